@@ -22,6 +22,7 @@ from intake.conversation.city.answers import (
     finding,
     misreading,
     nobody,
+    nowhere,
     saidback,
     second,
     stated,
@@ -33,7 +34,7 @@ from intake.conversation.city.answers.shown import shown
 from intake.conversation.city.contacts import colleagues, contested
 from intake.conversation.city.corrections import disavowing, formerly, parting, unsettling
 from intake.conversation.intents import asking
-from intake.conversation.people.no_names import clausal, remarked
+from intake.conversation.people.no_names import clausal
 from intake.conversation.sorting import absorbed, matching, naming
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.notices import Misread, Remark, Understood
@@ -169,8 +170,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         why = deferring.told(value, words, hearing.language)
         _misread(notes, hearing, learned, question, hit.told or words, why)
         return
-    if isinstance(value, Place) and _is_no_place(value, hearing.language):
-        _misread(notes, hearing, learned, question, hit.told or words, Unclear(reason="hedged"))
+    if isinstance(value, Place) and (reason := nowhere.told(value, words, hearing)):
+        _misread(notes, hearing, learned, question, hit.told or words, Unclear(reason=reason))
         return
     if question.id in _WHERE and isinstance(value, Place) and _is_settled(notes, question, value):
         learned.remarks.append(Remark(kind="city_kept", words=value.city or words))
@@ -196,11 +197,6 @@ def _overtaken(
         learned.understood.append(shown(hearing.call, newer, hearing.contact.language))
     words = hit.told or hit.words
     learned.taken.append(absorbed.Taken(question=hit.question, words=words, value=newer.value))
-
-
-def _is_no_place(place: Place, language: str) -> bool:
-    """Whether words taken for a city that nobody lists tell something instead."""
-    return bool(place.city) and not place.known and remarked.is_remark(place.city or "", language)
 
 
 def _is_settled(notes: Notes, question: Question, place: Place) -> bool:
