@@ -9,7 +9,7 @@ from intake.answers.values import UnclearReason
 from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.intents import biding
 from intake.conversation.people import closed
-from intake.conversation.people.no_names import clausal, placed, promising, verbal
+from intake.conversation.people.no_names import clausal, denied, placed, promising, verbal
 from intake.conversation.people.others import deputies
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
@@ -64,7 +64,10 @@ def _is_held(words: str, language: str) -> bool:
 
 
 def _is_no_office(hit: Hit, language: str) -> bool:
-    return hit.question == OFFICE and clausal.is_told(closed.office(hit.words, language), language)
+    if hit.question != OFFICE:
+        return False
+    office = closed.office(hit.words, language)
+    return denied.is_told(office, language) or clausal.is_told(office, language)
 
 
 def _is_no_name(hit: Hit, hearing: Hearing) -> bool:
