@@ -6,7 +6,7 @@ import pytest
 
 from intake.conversation import codes
 from intake.messages import Address, Message, Passage
-from tests.intake.conversation.panelist.test_dividing import _judged, _write
+from tests.intake.conversation.panelist.judging.test_dividing import _judged, _write
 from tests.intake.conversation.test_openings import answer
 from tests.intake.conversation.test_whole_mails import said
 from tests.intake.panel.people import call

@@ -8,7 +8,7 @@ from intake.ceremony import Attending
 from intake.notices import Letter
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
-from tests.intake.conversation.titled.test_attending_counts import TWO
+from tests.intake.conversation.titled.convention.test_attending_counts import TWO
 from tests.intake.desk.test_attendance import Hosts
 
 COMMAS = {"zh": "，", "ja": "、", "ar": "، "}

@@ -17,7 +17,7 @@ from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.acts.town import Town
-from tests.intake.desk.test_listening import Square
+from tests.intake.desk.consultations.test_listening import Square
 
 BANK = "officer@bank.example"
 UNKNOWN = "GDC-2025-7K4M-2XQ9-HTR3"

@@ -9,9 +9,9 @@ from intake.errors import Refusal
 from intake.notices import Letter, LetterState
 from intake.store import Store, erasing
 from tests.intake.desk.acts.town import HOLD, reason
+from tests.intake.desk.consultations.test_consulting import shown
+from tests.intake.desk.consultations.test_listening import VOTER, Square
 from tests.intake.desk.hall import Hall
-from tests.intake.desk.test_consulting import shown
-from tests.intake.desk.test_listening import VOTER, Square
 
 SAID = "They counted the region."
 SIGNED = f"{SAID}\n\nHarbour Museum\n12 Harbour Street"

@@ -5,8 +5,8 @@ import pytest
 from intake import store as rooms
 from intake.cases import CaseKind
 from intake.store import Store
+from tests.intake.desk.consultations.test_listening import Square
 from tests.intake.desk.hall import RULES
-from tests.intake.desk.test_listening import Square
 
 
 @pytest.mark.parametrize("text", ["我要炸掉你们的会场。", "I will blow your hall up."])

@@ -2,7 +2,7 @@
 
 from intake import store as rooms
 from intake.store import Store
-from tests.intake.desk.test_listening import Square
+from tests.intake.desk.consultations.test_listening import Square
 
 
 def test_a_form_that_fails_is_a_persons_and_its_letter_says_how_to_vote_by_mail(

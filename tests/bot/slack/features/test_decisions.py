@@ -18,7 +18,7 @@ from intake.desk.acts import AddContact, Decide, Laid, lay, perform
 from intake.messages import Kept
 from intake.notices import LetterState
 from tests.bot.slack.features.town import Town, town
-from tests.intake.store.test_panel import seated
+from tests.intake.store.panels.test_panel import seated
 
 WHY = "It meets none of the criteria."
 

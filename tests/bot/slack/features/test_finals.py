@@ -8,7 +8,7 @@ from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.decisions import DecisionState
 from tests.bot.slack.features.town import Town, town
-from tests.intake.store.test_panel import a_tally
+from tests.intake.store.panels.test_panel import a_tally
 
 TITLED = "City 2, PL | A model for others."
 DECLINED = "City 1, PL | It meets none of the standards.\nCity 3 | Too little was shown."

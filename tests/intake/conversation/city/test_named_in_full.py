@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers.values import Text
-from tests.intake.conversation.city.test_misnamed import CHAT, OFFICE, WRITER
+from tests.intake.conversation.city.corrections.test_misnamed import CHAT, OFFICE, WRITER
 from tests.intake.conversation.town import Town
 
 _OPENINGS = {

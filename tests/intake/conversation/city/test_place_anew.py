@@ -3,7 +3,7 @@
 import pytest
 
 from intake.applications import in_doubt
-from tests.intake.conversation.city.test_retelling import then
+from tests.intake.conversation.city.corrections.test_retelling import then
 
 COUNTRIES = [
     ("en", "Germany", "sorry, France"), ("de", "Deutschland", "Entschuldigung, Frankreich"),

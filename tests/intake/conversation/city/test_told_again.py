@@ -5,8 +5,8 @@ import pytest
 from intake.answers.values import Choice, Text
 from intake.applications import in_doubt
 from tests.intake.conversation.city.chats import after
+from tests.intake.conversation.city.corrections.test_retelling import then
 from tests.intake.conversation.city.test_city_put_right import GUIDO
-from tests.intake.conversation.city.test_retelling import then
 
 AUTHORITY, OFFICE, WRITER = "V11_authority", "V11_office", "V11_writer"
 

@@ -8,8 +8,8 @@ from intake.applications import State
 from intake.conversation import sentences
 from intake.messages import Address
 from intake.notices import ContactWelcomed, SubmissionShown
+from tests.intake.conversation.city.contacts.test_welcoming import standing
 from tests.intake.conversation.city.test_assenting import speaking
-from tests.intake.conversation.city.test_welcoming import standing
 from tests.intake.conversation.town import (
     ANNA,
     APPLIES,

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.notices import BallotKept
-from tests.intake.conversation.panelist.test_dividing import BEFORE, BEHIND, _write
+from tests.intake.conversation.panelist.judging.test_dividing import BEFORE, BEHIND, _write
 
 SAID = [
     ("en", "S3 is perhaps met", "This is not about Daegu:"),

@@ -10,7 +10,7 @@ from intake import languages
 from intake.cases import Awaited
 from intake.notices import ConflictsNoted
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _write
+from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _write
 
 MAILS = tomllib.loads(Path(__file__).with_name("bound.toml").read_text("utf-8"))
 

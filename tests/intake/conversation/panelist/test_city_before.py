@@ -4,7 +4,7 @@ import pytest
 
 from intake.notices import BallotKept, PacketShown, PanelistRefused
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.panelist.test_dividing import (
+from tests.intake.conversation.panelist.judging.test_dividing import (
     DAEGU,
     OSAKA,
     _judged,

@@ -3,8 +3,8 @@
 import pytest
 
 from intake.notices import BallotKept
+from tests.intake.conversation.panelist.judging.test_dividing import DAEGU, OSAKA, PORTO, _judged
 from tests.intake.conversation.panelist.test_city_before import CORRECTED, STANDING, _corrected
-from tests.intake.conversation.panelist.test_dividing import DAEGU, OSAKA, PORTO, _judged
 
 NOT_MET = {
     "en": "not met, too few.", "de": "nicht erfüllt, zu wenige.", "fr": "non rempli, trop peu.",

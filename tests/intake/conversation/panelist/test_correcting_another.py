@@ -3,7 +3,7 @@
 import pytest
 
 from intake.notices import BallotKept
-from tests.intake.conversation.panelist.test_dividing import BEHIND, OSAKA, _judged, _write
+from tests.intake.conversation.panelist.judging.test_dividing import BEHIND, OSAKA, _judged, _write
 
 ROWS = [
     (

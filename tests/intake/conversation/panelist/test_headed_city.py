@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _write
+from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _write
 
 LIST = "S1: {met}\nS2: {met}\nS3: {met}\nS4: {met}"
 MET = {

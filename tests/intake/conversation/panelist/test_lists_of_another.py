@@ -3,7 +3,7 @@
 import pytest
 
 from intake.notices import BallotKept, PanelistRefused
-from tests.intake.conversation.panelist.test_dividing import (
+from tests.intake.conversation.panelist.judging.test_dividing import (
     DAEGU,
     OSAKA,
     PORTO,

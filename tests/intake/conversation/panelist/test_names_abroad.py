@@ -5,7 +5,13 @@ import pytest
 from intake.answers.folding import key
 from intake.answers.geography import cities
 from intake.notices import BallotKept
-from tests.intake.conversation.panelist.test_dividing import DAEGU, OSAKA, _judged, _kept, _write
+from tests.intake.conversation.panelist.judging.test_dividing import (
+    DAEGU,
+    OSAKA,
+    _judged,
+    _kept,
+    _write,
+)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from intake.notices import BallotKept, ConflictsNoted, PacketShown, SeatAnswered
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.panelist.test_bare import asked, bench_of
+from tests.intake.conversation.panelist.conflicts.test_bare import asked, bench_of
 from tests.intake.conversation.panelist.test_panelist import seated
 from tests.intake.panel.people import panelist
 

@@ -6,7 +6,7 @@ import pytest
 
 from intake.notices.panel import BallotKept, ConflictsNoted, PacketShown, SeatAnswered
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.panelist import test_dividing as dividing
+from tests.intake.conversation.panelist.judging import test_dividing as dividing
 from tests.intake.conversation.panelist.test_panelist import seated
 
 TIED = [

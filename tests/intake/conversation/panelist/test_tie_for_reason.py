@@ -4,7 +4,12 @@ import pytest
 
 from intake.cases import Awaited
 from intake.notices import PacketShown
-from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _seated, _subject
+from tests.intake.conversation.panelist.judging.test_dividing import (
+    OSAKA,
+    _judged,
+    _seated,
+    _subject,
+)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from intake import languages
 from intake.notices import BallotKept
-from tests.intake.conversation.panelist.test_dividing import OSAKA, _judged, _write
+from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _write
 
 MAILS = tomllib.loads(Path(__file__).with_name("whose.toml").read_text("utf-8"))
 BODY = MAILS["en"]["body"]
