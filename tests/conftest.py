@@ -1,6 +1,7 @@
 """Real stores for tests: each test gets a new SQLite file or an emptied PostgreSQL database."""
 
 import gc
+import os
 import shutil
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -21,6 +22,12 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is no faul
 settings.load_profile("untimed")
 
 _databases = count(1)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than cores: tests of chats wait for as long as others work."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(wrapper=True)
