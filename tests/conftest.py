@@ -1,7 +1,6 @@
 """Real stores for tests: each test gets a new SQLite file or an emptied PostgreSQL database."""
 
 import gc
-import os
 import shutil
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -22,12 +21,6 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is no faul
 settings.load_profile("untimed")
 
 _databases = count(1)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than cores: tests of chats wait for as long as others work."""
-    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(wrapper=True)
