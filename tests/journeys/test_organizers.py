@@ -44,7 +44,8 @@ def test_show_has_every_key_that_other_programs_read(desk: Desk) -> None:
     assert (gdp["value"], gdp["currency"], gdp["by"]) == ("78400000000", "EUR", official.address)
     assert set(shown["findings"]) == {"B1", "B2", "B3", "B4", "B5", "S1", "S2", "S3", "S4"}
     assert {"id", "notice", "to", "subject", "state", "message_id"} <= set(shown["letters"][0])
-    assert desk.show(str(shown["application"])) == shown
+    number = str(shown["application"])
+    assert eventually(lambda: desk.show(number) == desk.show("Leuven, BE"))  # letters leave
 
 
 def test_search_finds_mails_and_letters_by_all_of_the_words(desk: Desk) -> None:
@@ -126,7 +127,9 @@ def test_letters_are_listed_by_city_and_state(desk: Desk) -> None:
     (letter,) = sent  # noted behind its 250
     assert (letter["notice"], letter["to"]) == ("welcome", "mayor@kortrijk.example")
     assert letters_of(desk, "Kortrijk", "--state", "failed") == []
-    assert len(desk.json("letters", "list")) > 1
+    desk.official("Mouscron")
+    all_to = {one["to"] for one in desk.json("letters", "list")}
+    assert all_to >= {"mayor@kortrijk.example", "mayor@mouscron.example"}
     shown = desk.run("letters", "show", letter["id"])
     assert "To: mayor@kortrijk.example" in shown.stdout
     assert "You have reached the application desk" in shown.stdout
