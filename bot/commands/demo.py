@@ -32,6 +32,10 @@ LOOK = 0.01
 """Seconds between two looks whether every letter has arrived before the clock jumps."""
 START = 4
 """Days before today on which the rehearsal clock starts."""
+_LATE = (
+    f"Nothing came for {PATIENCE:.0f} seconds: this machine may be too busy, or let nothing"
+    " through to 127.0.0.1. Try again, with --keep in a new folder."
+)
 KEPT = "citydesk-demo"
 """The folder that is kept where none is named, beside the `citydesk-data` of `citydesk init`."""
 
@@ -56,7 +60,10 @@ def demo(keep: Path | None, in_slack: bool) -> None:
     with ExitStack() as stack:
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="citydesk-")))
         make_folder(settings.rehearsal(folder), sample=True, say=lambda line: None)
-        asyncio.run(_run_in_slack(folder) if in_slack else _run(folder))
+        try:
+            asyncio.run(_run_in_slack(folder) if in_slack else _run(folder))
+        except TimeoutError as late:
+            raise click.ClickException(_LATE) from late
     if keep:
         _certificates(keep)
     click.secho(f"Played in {(clock.now() - began).total_seconds():.1f} s.", bold=True)

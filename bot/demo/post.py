@@ -11,7 +11,7 @@ from email.utils import make_msgid
 import aiosmtplib
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds after which a letter that does not come is a fault of the demonstration."""
 
 
