@@ -242,8 +242,8 @@ def threads_of(connection: Connection, applications: Sequence[int]) -> dict[int,
 
 @cache
 def _threads() -> Prepared:
-    is_theirs = text(f"notice NOT IN ('{ConfirmMessage.name}', '{ConfirmPerson.name}')")
-    rows = select(func.max(table.c.number)).where(one_of(table.c.application), _GOES, is_theirs)
+    asks_more = (table.c.notice != one.name for one in (ConfirmMessage, ConfirmPerson))
+    rows = select(func.max(table.c.number)).where(one_of(table.c.application), _GOES, *asks_more)
     newest = table.c.number.in_(rows.group_by(table.c.application, table.c.to_key))
     return Prepared(select(*posted.COLUMNS).where(newest))
 
