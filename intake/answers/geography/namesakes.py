@@ -29,7 +29,7 @@ def is_open(place: Place, own: str, denied: Iterable[str], language: str) -> boo
     is_bare = not cutting.is_unspaced(own, language) and bool(cities.called(key(own), language))
     known = lexicon("namesakes", language)
     for written in denied:
-        names = [*_names(split(written), " ")]
+        names = [*_names(split(written))]
         if any(countries.find(name, language) == place.country for name in names):
             return True
         is_one = is_bare and "one" in known.said(split(written))
@@ -73,8 +73,8 @@ def _is_own(name: tuple[str, ...], place: Place, language: str) -> bool:
     return any((one.name, one.country) == (place.city, place.country) for one in found)
 
 
-def _names(tokens: tuple[str, ...], between: str) -> Iterator[str]:
+def _names(tokens: tuple[str, ...]) -> Iterator[str]:
     """What may be a name among the words."""
     for start in range(len(tokens)):
         for end in range(start + 1, min(start + _LONGEST, len(tokens)) + 1):
-            yield between.join(tokens[start:end])
+            yield " ".join(tokens[start:end])
