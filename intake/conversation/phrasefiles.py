@@ -4,12 +4,14 @@ unless asked for alone.
 Invariant: a file is read once; a list that a language lacks is empty.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from intake.answers import wordfiles
+from intake.answers.folding import key
 from intake.conversation.phrases import Phrases, compiled
 from intake.conversation.spelling import fold
 
@@ -19,6 +21,7 @@ Room = Literal[
     "public", "titled", "titled.convention", "titled.lines",
 ]  # fmt: skip
 Tables = dict[str, dict[str, Sequence[str]]]
+_JOINTS = re.compile("['’ʼ]")  # "don't" is one word
 
 
 @cache
@@ -44,6 +47,18 @@ def written(
 def in_any_language(room: Room, file: str, meaning: str) -> Iterator[Phrases]:
     """The phrases of this list, language by language."""
     return (listed(room, file, one, meaning) for one in tables(room, file))
+
+
+@cache
+def every(room: Room, file: str, meaning: str) -> frozenset[str]:
+    """The phrases of this list in all languages, as `as_key` gives them: one word tells none."""
+    told = tables(room, file).values()
+    return frozenset(as_key(phrase) for table in told for phrase in table.get(meaning, ()))
+
+
+def as_key(text: str) -> str:
+    """As whole phrases are compared: "don't" is "dont"."""
+    return key(_JOINTS.sub("", text))
 
 
 @cache

@@ -7,7 +7,6 @@ other no is asked back.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from intake.answers.folding import key
 from intake.conversation import phrasefiles
@@ -27,7 +26,6 @@ _LONGEST = 400
 _END = re.compile(r"[\n.!。！।]+")
 _OPEN = re.compile(r"[?？؟…]|\.\.|。。")
 _HEADING = re.compile(r"^## ", re.MULTILINE)
-_JOINTS = re.compile("['’ʼ]")  # "don't" is one word, in the list as well
 
 
 def read(heard: Heard) -> ConflictReading | None:
@@ -69,7 +67,7 @@ def _asked(letter: Letter, heard: Heard) -> list[Seated]:
 def _is_bare(heard: Heard) -> bool:
     """Whether one sentence is a no, and every other one mere manners."""
     left = without_manners(heard) if _is_mere_signature(heard) else []
-    return len(left) == 1 and as_key(left[0]) in _every("no")
+    return len(left) == 1 and phrasefiles.as_key(left[0]) in _every("no")
 
 
 def _is_mere_signature(heard: Heard) -> bool:
@@ -97,7 +95,7 @@ def _pieces(said: str) -> Iterator[str]:
 
 
 def _is_manners(piece: str, heard: Heard) -> bool:
-    if as_key(piece) in _every("thanks"):
+    if phrasefiles.as_key(piece) in _every("thanks"):
         return True
     spoken = dict.fromkeys((heard.language, heard.panelist.spoken, "en"))
     return any(signatures.is_closing(piece, one) for one in spoken)
@@ -119,17 +117,5 @@ def _last_line(lines: list[str], name: str) -> int:
     return max((at for at, line in enumerate(lines) if name in line), default=-1)
 
 
-def as_key(text: str) -> str:
-    """As these phrases are compared: "don't" is "dont"."""
-    return key(_JOINTS.sub("", text))
-
-
 def _every(meaning: str) -> frozenset[str]:
-    return every(_ROOM, _FILE, meaning)
-
-
-@cache
-def every(room: Room, file: str, meaning: str) -> frozenset[str]:
-    """In any language: one word does not tell which it is in."""
-    tables = phrasefiles.tables(room, file).values()
-    return frozenset(as_key(phrase) for table in tables for phrase in table.get(meaning, ()))
+    return phrasefiles.every(_ROOM, _FILE, meaning)

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from intake.answers.folding import key
+from intake.conversation import phrasefiles
 from intake.conversation.panelist import naming
 from intake.conversation.panelist.conflicts import bare_no
 from intake.conversation.panelist.declaring import called
@@ -43,11 +44,11 @@ def _masked(said: str, heard: Heard) -> str:
 
 
 def _key(said: str) -> str:
-    return bare_no.as_key(said).replace(" ", "")
+    return phrasefiles.as_key(said).replace(" ", "")
 
 
 @cache
 def _known() -> frozenset[str]:
-    plain = bare_no.every(_ROOM, _FILE, "plain") | bare_no.every(_ROOM, _FILE, "beside")
+    plain = phrasefiles.every(_ROOM, _FILE, "plain") | phrasefiles.every(_ROOM, _FILE, "beside")
     masked = (one.replace(key("CITY"), _CITY) for one in plain)
     return frozenset(one.replace(" ", "") for one in masked)

@@ -40,12 +40,12 @@ def _upholds(heard: Heard) -> bool:
     if len(said) != 1 or key(said[0].under):
         return False
     left = courtesy.without_mere(bare_no.without_manners(heard), heard.language)
-    return bool(left) and all(_is_yes(bare_no.as_key(one)) for one in left)
+    return bool(left) and all(_is_yes(phrasefiles.as_key(one)) for one in left)
 
 
 def _is_yes(said: str) -> bool:
     """A yes, that it holds, or both: "yes it does", "yes it still holds"."""
-    yes, holds = bare_no.every(_ROOM, _FILE, "yes"), _holds()
+    yes, holds = phrasefiles.every(_ROOM, _FILE, "yes"), _holds()
     if said in yes or said in holds:
         return True
     return any(said.startswith(one) and said[len(one) :].strip() in holds for one in yes)
@@ -55,10 +55,10 @@ def _is_yes(said: str) -> bool:
 def _holds() -> frozenset[str]:
     """That it holds, in any language: as written, and around each word for a ballot."""
     around = (
-        bare_no.as_key(said.replace(_BALLOT, one))
+        phrasefiles.as_key(said.replace(_BALLOT, one))
         for table in phrasefiles.tables(_ROOM, _FILE).values()
         for saying, named in _AROUND
         for said in table.get(saying, ())
         for one in table.get(named, ())
     )
-    return bare_no.every(_ROOM, _FILE, "holds") | frozenset(around)
+    return phrasefiles.every(_ROOM, _FILE, "holds") | frozenset(around)
