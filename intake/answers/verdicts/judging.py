@@ -10,10 +10,13 @@ from intake.answers.folding import clean
 from intake.answers.lexicon import split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 from intake.answers.verdicts import labelled, mandates, notyet, reserved, twice
+from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
 READ = 2_000
 """Characters that are read: an answer of yes or no stands at the beginning."""
+_APART = 4
+"""Words at most between the halves of a denial."""
 _REASONS: dict[str, UnclearReason] = {
     "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
 }  # fmt: skip
@@ -45,6 +48,8 @@ def judged(heard: Heard, context: Context) -> YesNo | Unclear:
     row = labelled.says(heard.text, context) if context.mandate or context.alone else ""
     if heard.is_bare and not row and _is_figure(heard.text, context.language):
         return Unclear(reason="empty")
+    if heard.is_bare and any(_is_half_denied(one) for said in heard.sentences for one in said):
+        return Unclear(reason="hedged")
     if not heard.lead and _is_left_to_others(heard.verdict, heard.sentences):
         return Unclear(reason="hedged")
     verdict = _weighed(heard, row, context)
@@ -64,6 +69,13 @@ def _weighed(heard: Heard, row: mandates.Said, context: Context) -> Verdict:
     if verdict == "no" and _is_none(heard.whole, told, context.language):
         verdict = "hedged"
     return verdict
+
+
+def _is_half_denied(clause: Clause) -> bool:
+    """ "Le maire ne nous autorise plus": a denial in two halves, of a verb that no list denies."""
+    opening, shutting = clause.found.get("half_opens", ()), clause.found.get("half_shuts", ())
+    pairs = ((one[1], other[0]) for one in opening for other in shutting)
+    return not clause.denials and any(0 < end - start <= _APART for start, end in pairs)
 
 
 def _is_left_to_others(verdict: Verdict, sentences: list[Sentence]) -> bool:
