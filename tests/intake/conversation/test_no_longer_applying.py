@@ -17,6 +17,16 @@ GIVEN_UP = [
     ("pt", "Afinal não vamos concorrer este ano."),
     ("tr", "Bu yıl başvurmamaya karar verdik."),
     ("zh", "我们今年决定不参加了。"),
+    ("de", "Hiermit nehmen wir unsere Bewerbung zurück."),
+    ("de", "Wir machen nicht mehr mit."),
+    ("en", "We are not taking part any more."),
+    ("fr", "Merci de retirer notre ville de la liste."),
+    ("fr", "Nous ne participons plus."),
+    ("ko", "지원을 철회합니다. 감사했습니다."),
+    ("ru", "Мы больше не участвуем."),
+    ("tr", "Biz bu işten çekiliyoruz."),
+    ("zh", "我们放弃申请，谢谢。"),
+    ("zh", "我市不再申报了。"),
 ]
 KEPT = [
     ("de", "Wir verzichten auf Papier."),
@@ -29,6 +39,10 @@ KEPT = [
     ("zh", "我们决定不参加该展会。"),
     ("zh", "谢谢邀请。说明会我们不参加了。"),
     ("ko", "우리는 참여 안 합니다"),
+    ("de", "Wir steigen aus der Kohle aus."),
+    ("fr", "Nous ne participons plus au salon de Lyon."),
+    ("ko", "저희는 이 기능을 더 이상 지원하지 않습니다."),
+    ("zh", "我们放弃了3G。"),
 ]
 
 
