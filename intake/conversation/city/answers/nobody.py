@@ -7,14 +7,14 @@ from intake import names
 from intake.answers.folding import is_unspaced
 from intake.answers.values import UnclearReason
 from intake.calls.identity import OFFICE, WRITER
-from intake.conversation.intents import biding
+from intake.conversation.intents import biding, courtesy
 from intake.conversation.people import closed
 from intake.conversation.people.no_names import clausal, denied, placed, promising, verbal
 from intake.conversation.people.others import deputies
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
-from intake.conversation.spelling import count, fold, squeeze, words_of
+from intake.conversation.spelling import count, fold, is_small, squeeze, words_of
 from intake.conversation.turns import Hearing
 
 _MARKS = " .,;:!。、，！।"
@@ -38,18 +38,32 @@ def told(hit: Hit, hearing: Hearing) -> UnclearReason | None:
 
 
 def _is_caption(hit: Hit, hearing: Hearing) -> bool:
-    """Whether they stand bare beside a file in a chat, where they tell rather what it is.
+    """Whether they stand beside a file in a chat, and tell rather what it is.
 
     "Our master plan", "Passport": no list of words parts them from names, unless they are that of
     the writer's profile. What is told as an office, or in more words ("It's Mia Plan"), is none;
-    nor is a name beside which the file is spoken of ("Mia Plan. Letter attached.").
+    nor is a name beside which the file is spoken of ("Mia Plan. Letter attached."). What is ours,
+    or a thing by its article, is one in any words ("Unser Plan, bitte sehr").
     """
     message, language = hearing.message, hearing.language
     is_beside_file = message.channel == "slack" and bool(message.attachments)
     if not is_beside_file or hit.how != "only" or names.is_same(hit.words, message.sender.name):
         return False
-    is_whole = squeeze(hit.words).strip(_MARKS) == squeeze(message.reply).strip(_MARKS)
+    if hit.question == WRITER and _is_owned(hit.words, language):
+        return True
+    before, _, behind = squeeze(message.reply).partition(squeeze(hit.words))
+    beside, is_glued = f"{before} {behind}".strip(_MARKS), behind[:1].isalnum()  # "佐藤花子です"
+    is_whole = not beside or (not is_glued and courtesy.is_courtesy(beside, language))
     return is_whole and not (hit.question == OFFICE and _is_held(hit.words, language))
+
+
+def _is_owned(words: str, language: str) -> bool:
+    """Whether words begin with "our" or "my", or in small letters with an article."""
+    text, first = fold(words), words.split()[0]
+    is_thing = is_small(first) and first in among(WORDS, "articles", language)
+    return is_thing or any(
+        not one.start() for one in phrases(WORDS, "own", language).finditer(text, words_of(text))
+    )
 
 
 def _is_held(words: str, language: str) -> bool:

@@ -21,6 +21,11 @@ PLAN = Attachment(name="plan.pdf", type="application/pdf", size=9, digest="0" * 
         ("ja", WRITER, "基本計画"),
         ("ko", WRITER, "우리 도시 계획"),
         ("tr", WRITER, "Planımız"),
+        ("de", WRITER, "Hier ist das PDF"),
+        ("en", WRITER, "Master Plan, thanks"),
+        ("de", WRITER, "Unser Masterplan, bitte sehr"),
+        ("en", WRITER, "This is our Master Plan"),
+        ("es", WRITER, "Nuestro Plan Maestro, aquí lo tienen"),
     ],
 )
 def test_a_caption_is_nobodys_name_nor_office(language: str, question: str, caption: str) -> None:
