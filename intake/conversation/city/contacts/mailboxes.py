@@ -226,7 +226,12 @@ def is_back(hearing: Hearing) -> bool:
 
 
 def welcomed_back(outcome: Outcome) -> Outcome:
-    """They hear that it goes on there; that they named the chat is not left over then."""
+    """They hear that it goes on there; that they named the chat is not left over then.
+
+    Who asks in the same breath to go on by mail is not back.
+    """
+    if any(one.kind == "mail_reached" for one in outcome.remarks):
+        return outcome
     left = tuple(one for one in outcome.unplaced if CHAT not in words_of(fold(one)))
     return replace(outcome, unplaced=left) + remark("here_again")
 

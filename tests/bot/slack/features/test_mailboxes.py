@@ -102,6 +102,16 @@ async def test_who_comes_back_in_words_hears_that_it_goes_on_there(tmp_path: Pat
         assert "We go on here" not in await me.says("V11_office: Head of the digital department")
 
 
+async def test_an_answer_that_asks_for_mail_again_does_not_come_back(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await moved(me)
+        text = await me.says(f"S2: 3.1 billion euros in 2024. {GO_OVER}")
+        assert f"Our letters now go to {BOX}." in text
+        assert "Output from IoT network infrastructure: EUR 3,100,000,000" in text
+        assert "We go on here" not in text
+        assert standings(me)[BOX] is Standing.ACTIVE
+
+
 @pytest.mark.parametrize("is_back", [False, True])
 async def test_a_letter_to_all_reaches_the_person_once_where_they_wrote_last(
     tmp_path: Path, is_back: bool
