@@ -20,6 +20,7 @@ GIVEN_UP = [
     ("de", "Hiermit nehmen wir unsere Bewerbung zurück."),
     ("de", "Wir machen nicht mehr mit."),
     ("en", "We are not taking part any more."),
+    ("es", "Nos retiramos, gracias."),
     ("fr", "Merci de retirer notre ville de la liste."),
     ("fr", "Nous ne participons plus."),
     ("ko", "지원을 철회합니다. 감사했습니다."),
@@ -43,6 +44,7 @@ KEPT = [
     ("fr", "Nous ne participons plus au salon de Lyon."),
     ("ko", "저희는 이 기능을 더 이상 지원하지 않습니다."),
     ("zh", "我们放弃了3G。"),
+    ("es", "Nos retiramos del 3G."),
 ]
 
 
