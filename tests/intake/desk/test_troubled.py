@@ -35,3 +35,24 @@ def test_a_form_that_fails_beside_a_vote_is_a_persons_and_the_vote_is_asked_abou
     assert "Your vote form does not work on my phone." in case.text
     assert "Gdynia" in letter.markdown
     assert len(square.voices()) == 1
+
+
+def test_who_says_that_somebody_voted_in_their_name_reaches_a_person_and_hears_so(
+    store: Store,
+) -> None:
+    square = Square(store)
+    letter = square.said("Somebody else must have voted for Gdynia with my e-mail address.")
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "with my e-mail address" in case.text
+    assert "We took it for no vote" in letter.markdown
+    assert not square.voices()
+
+
+def test_a_vote_of_ones_own_beside_that_is_asked_about(store: Store) -> None:
+    square = Square(store)
+    square.said("I vote for Gdynia, somebody used my address last year.")
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "somebody used my address" in case.text
+    assert len(square.voices()) == 1
