@@ -24,6 +24,7 @@ from intake.conversation.titled.lines import (
     publishing_reasons,
     unpublishing_numbers,
     unpublishing_topics,
+    unwanted,
     withholding,
 )
 from intake.conversation.titled.lines.unpublishing_topics import Shown
@@ -251,8 +252,8 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
     """Whether it wants lines to be published, and surely says which."""
     said = plain(sentence)
     is_said = has(said, "show", language) and not has(said, "ours", language)
-    if sentences.denies(said, language):  # "Do not show it again."
-        return False
+    if sentences.denies(said, language) or unwanted.is_needless(said, language):
+        return False  # "Do not show it again."
     return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 
 

@@ -18,8 +18,11 @@ from intake.conversation.titled.lines import faulted, unpublishing_numbers, unpu
 from intake.conversation.titled.lines.unpublishing_topics import Shown
 from intake.conversation.titled.lines.unpublishing_words import QUOTED, Meaning, has, listed
 
-_Meaning = Literal["unwanted", "set_out", "doubted", "at_first", "disliked", "seen", "stays"]
+_Meaning = Literal[
+    "unwanted", "set_out", "doubted", "at_first", "disliked", "seen", "stays", "needless", "again"
+]
 _DIGITS = re.compile(r"\d{1,20}")
+_CLAUSE = re.compile(r"[,;:，；：、،؛]")
 _ELSEWHERE: tuple[Meaning, ...] = ("ours", "apart")
 """What speaks of another page, or of what no line shows."""
 
@@ -32,12 +35,16 @@ def lines(
     `figures` are words for what lines show.
     """
     said = faulted.beside_wish(said, language) or said
+    is_again, said = _listed("again", language).found(said), _needless_part(said, language) or said
     numbers = unpublishing_numbers.read(said) if has(said, "line", language) else frozenset()
     every = frozenset(range(1, len(shown) + 1))
-    if _listed("stays", language).found(said) or _tells_a_figure(said, numbers & every):
+    if _stays(said, language) or _tells_a_figure(said, numbers & every):
         return frozenset()
+    if is_needless(said, language) and (is_again or has(said, "everything", language)):
+        return frozenset()  # "no need to publish it again", "… anything but line 3"
     is_denied = bool(numbers) and has(said, "show", language) and sentences.denies(said, language)
-    if not (is_denied or _is_told(said, language)) or intents.is_question(said, language):
+    is_wished = is_denied or is_needless(said, language) or _is_told(said, language)
+    if intents.is_question(said, language) or not is_wished:
         return frozenset()
     is_doubted = _listed("doubted", language).found(said)  # "None of our lines should go public."
     is_of_others = has(said, "practice", language) and not is_doubted
@@ -46,6 +53,12 @@ def lines(
     named = numbers & every or unpublishing_topics.may_mean(said, language, call, shown)
     is_of_some = has(said, "named", language) or figures.found(said)
     return named or (every if is_of_some else frozenset())
+
+
+def is_needless(said: str, language: str) -> bool:
+    """Whether a folded sentence says that something need not be public: who says it may want it off
+    the page, and wants nothing put there."""
+    return _listed("needless", language).found(said)
 
 
 def is_only(said: str, language: str) -> bool:
@@ -69,6 +82,16 @@ def is_only(said: str, language: str) -> bool:
     known = (unwanted, _listed("seen", language), *others)
     rest = "".join(map(min, *(one.without(said) for one in known)))
     return courtesy.beside(unpublishing_numbers.FOUND.sub(" ", rest), language) == 0
+
+
+def _stays(said: str, language: str) -> bool:
+    return _listed("stays", language).found(said) and not is_needless(said, language)
+
+
+def _needless_part(said: str, language: str) -> str:
+    """The clause that says so and numbers a line: another may say which are enough."""
+    parts = (one for one in _CLAUSE.split(said) if is_needless(one, language))
+    return next((one for one in parts if unpublishing_numbers.FOUND.search(one)), "")
 
 
 def _is_told(said: str, language: str) -> bool:

@@ -179,3 +179,46 @@ def test_a_line_shown_again_that_is_to_go_is_off_alone(language: str, text: str)
     wish = unpublishing_reading.read(text, language, CALL, LINES)
     assert wish
     assert wish.hidden | wish.perhaps == {3}
+
+
+NEEDLESS = [
+    ("en", "You don't need to publish line 3.", [3]),
+    ("en", "It isn't necessary to show line 3.", [3]),
+    ("en", "You do not need to publish lines 1 and 2; line 3 is enough.", [1, 2]),
+    ("fr", "Il n'est pas nécessaire de publier la ligne 3.", [3]),
+    ("es", "No hace falta publicar la línea 3.", [3]),
+    ("zh", "第3行没有必要公开。", [3]),
+    ("ja", "3行目は公開する必要はありません。", [3]),
+    ("ko", "3번 줄은 공개할 필요가 없습니다.", [3]),
+    ("ru", "Строку 3 публиковать не нужно.", [3]),
+    ("tr", "3. satırı yayımlamanıza gerek yok.", [3]),
+    ("ar", "لا داعي لنشر السطر 3.", [3]),
+    ("hi", "पंक्ति 3 प्रकाशित करने की ज़रूरत नहीं है।", [3]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), NEEDLESS)
+def test_what_need_not_be_public_is_off_until_a_person_looked_and_never_asked_to_be_shown(
+    language: str, text: str, numbers: list[int]
+) -> None:
+    wish = vanishing.read(text, language, CALL, LINES)
+    assert wish
+    assert (sorted(wish.perhaps), wish.hidden) == (numbers, frozenset())
+    other = unpublishing_reading.read(text, language, CALL, LINES, is_answer=True)
+    assert other is None or not other.shows
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You don't need to publish line 3 again, it is there already."),
+        ("en", "You don't need to publish anything but line 3."),
+        ("en", "Is it not necessary to publish line 3?"),
+        ("fr", "Inutile de nous demander avant de publier la ligne 3."),
+        ("ru", "Не нужно спрашивать нас, чтобы публиковать строку 3."),
+        ("zh", "公布第3行不用再问我们。"),
+        ("tr", "3. satırı tekrar yayımlamanıza gerek yok."),
+    ],
+)
+def test_what_need_not_be_said_or_done_again_takes_no_line_off(language: str, text: str) -> None:
+    assert vanishing.read(text, language, CALL, LINES) is None
