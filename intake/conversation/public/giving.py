@@ -77,9 +77,10 @@ def _of_impostors(message: Message, language: str) -> str:
 def _without(message: Message, lines: str) -> Message:
     """The mail without what says so: who tells of a vote that is not theirs gives none by that."""
     text = links.blanked(reading.own_words(message))
-    for one in lines.splitlines():
-        told = [part for part in joining.CLAUSE.split(one) if impostors.are_told(part)]
-        for part in told or [one]:
+    parts = (part for one in lines.splitlines() for part in joining.CLAUSE.split(one))
+    for part in parts:
+        lead = impostors.before(part)
+        if lead is not None and not reading.speaks_of_vote(lead):  # "I vote for … because somebody"
             text = text.replace(part, "", 1)
     return replace(message, passages=(Passage(text=text.strip()),))
 

@@ -56,3 +56,12 @@ def test_a_vote_of_ones_own_beside_that_is_asked_about(store: Store) -> None:
         (case,) = rooms.cases.waiting(connection)
     assert "somebody used my address" in case.text
     assert len(square.voices()) == 1
+
+
+def test_a_vote_in_front_of_that_in_one_clause_is_asked_about_too(store: Store) -> None:
+    square = Square(store)
+    square.said("I vote for Gdynia because somebody used my address last year.")
+    with square.store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "somebody used my address" in case.text
+    assert len(square.voices()) == 1

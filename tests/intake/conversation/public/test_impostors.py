@@ -22,6 +22,7 @@ def test_a_voice_of_somebody_unknown_in_ones_name_is_told(text: str) -> None:
 
 OTHERS = [
     "I vote for Turku in my own name.", "Someone voted for Lyon in our office.",
+    "I vote for Turku and nobody else, I voted under my address.",
     "I confirm my vote. My name is Anna.", "Somebody gave me your address, so I vote for Turku.",
     "Jemand aus meiner Familie hat schon für Leipzig gestimmt.",
     "Quelqu'un m'a parlé de Lyon, je vote pour elle.", "Alguien de mi ciudad ya votó por Oporto.",
