@@ -40,9 +40,11 @@ def read(text: str) -> dict[str, Any]:
 
 
 def section(text: str, name: str) -> dict[str, Any]:
-    """One table of such a file, the rest of it unread; empty where it has none."""
-    found = re.search(rf"^\[{name}\].*?(?=^\[\w|\Z)", text, re.MULTILINE | re.DOTALL)
-    table: dict[str, Any] = read(found[0])[name] if found else {}
+    """One table of such a file by its dotted name, the rest unread; empty where it has none."""
+    found = re.search(rf"^\[{re.escape(name)}\].*(?:\n(?!\[\w).*)*", text, re.MULTILINE)
+    table = read(found[0]) if found else {}
+    for part in name.split("."):
+        table = table.get(part, {})
     return table
 
 

@@ -22,24 +22,28 @@ _FOUND_ANYWHERE = frozenset({
 _HERE = Path(__file__).parent / "words"
 
 
-@cache
-def _words(language: str) -> dict[str, Any]:
+def _file(language: str) -> str:
     """The file of a language; empty for one that is not read."""
     if language not in languages.all_read():
-        return {}
-    return wordfiles.read((_HERE / f"{language}.toml").read_text(encoding="utf-8"))
+        return ""
+    return (_HERE / f"{language}.toml").read_text(encoding="utf-8")
+
+
+@cache
+def _table(name: str, language: str) -> dict[str, Any]:
+    """One table of a file, the rest of it not kept: of most languages few lists are asked for."""
+    return wordfiles.section(_file(language), name)
 
 
 @lru_cache(maxsize=LISTS)
 def listed(name: str, key: str, language: str) -> tuple[str, ...]:
     """A word list of a table by its dotted key, folded: the language's own, then the English."""
     found: list[str] = []
+    table, _, last = f"{name}.{key}".rpartition(".")
     for spoken in dict.fromkeys((language, language.partition("-")[0], "en")):
-        section: Any = _words(spoken)
-        for part in (name, *key.split(".")):
-            section = section.get(part, {})
+        section = _table(table, spoken).get(last, ())
         unread = _unread(language) if spoken == "en" else frozenset()
-        told = map(_told, section or ()) if key in _FOUND_ANYWHERE else section or ()
+        told = map(_told, section) if key in _FOUND_ANYWHERE else section
         found.extend(one for one in map(fold, told) if one and one not in unread)
     return tuple(dict.fromkeys(found))
 
@@ -60,7 +64,7 @@ def _is_lost(word: str) -> bool:
 @lru_cache(maxsize=LISTS)
 def _unread(language: str) -> frozenset[str]:
     """English words that mean something else in this language ("no" is Portuguese for "in the")."""
-    table = _words(language.partition("-")[0]).get("english", {})
+    table = _table("english", language.partition("-")[0])
     return frozenset(map(fold, table.get("unread", ())))
 
 
@@ -68,7 +72,7 @@ def _unread(language: str) -> frozenset[str]:
 def vocabulary(language: str, without: frozenset[str]) -> frozenset[str]:
     """Every word of every list of a language and of English, but of the lists named so."""
     spoken = dict.fromkeys((language.partition("-")[0], "en"))
-    texts = (text for one in spoken for text in _texts(_words(one), without))
+    texts = (text for one in spoken for text in _texts(wordfiles.read(_file(one)), without))
     return frozenset(word for text in texts for word in WORD.findall(fold(text).casefold()))
 
 
