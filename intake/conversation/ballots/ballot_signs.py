@@ -149,13 +149,12 @@ def phrases(language: str, name: str) -> list[str]:
     if language == "en":
         return list(words_of("en").get(name, []))
     others = foreign(language)
-    taken = _meant(language) - {fold(one) for one in words_of(language).get(name, ())}
+    own = words_of(language).get(name, [])
+    taken = _meant(language) - set(map(fold, own)) if name in _OF_BALLOTS else ()
     english = [
-        one
-        for one in words_of("en").get(name, ())
-        if one not in others and (name not in _OF_BALLOTS or fold(one) not in taken)
+        one for one in words_of("en").get(name, ()) if one not in others and fold(one) not in taken
     ]
-    return [*words_of(language).get(name, []), *english]
+    return [*own, *english]
 
 
 @cache
