@@ -11,6 +11,7 @@ from intake.answers.choices import (
     among,
     besides,
     counting,
+    elapsed,
     framed,
     instead,
     lines,
@@ -104,6 +105,7 @@ def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
     tokens = misnamed.dropped(options.tokens_of(text), context)
     tokens = redated.dropped(framed.dropped(tokens, context), context)
+    tokens = elapsed.resolved(tokens, context)
     tokens = among.dropped(besides.joined(tokens, context), context)
     return shared.spread(tokens, context)
 
