@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from intake.answers.lexicon import Phrase, lexicon
+from intake.answers.verdicts import verdicts
 from intake.answers.verdicts.adopted import Span
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
@@ -42,12 +43,16 @@ def _lasted(clause: Clause, ended: list[tuple[str, Span]]) -> bool:
 
 
 def _is_told(clauses: list[Clause], ends: list[list[tuple[str, Span]]]) -> bool:
-    """Whether nothing stands in the answer but that there was such a thing, and its end."""
+    """Whether nothing stands in the answer but that there was such a thing, its end, and denials.
+
+    "We had one until 2019, but it was switched off", "not any more".
+    """
     said: set[str] = set()
     for clause, ended in zip(clauses, ends, strict=True):
         found = [one for one in _known(clause) if one[0] in _COVERING]
         said |= {name for name, _ in found}
-        if not _are_covered(clause.words, [span for _, span in (*found, *ended)]):
+        is_covered = _are_covered(clause.words, [span for _, span in (*found, *ended)])
+        if not (is_covered or (not ended and verdicts.of(clause) == "no")):
             return False
     return "had" in said
 

@@ -6,13 +6,14 @@ speaks of what only such cities have, or holds no word but those that such an an
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from intake.answers import calendars
 from intake.answers.choices import options
 from intake.answers.folding import clean, is_unspaced
 from intake.answers.geography import cities
 from intake.answers.lexicon import Phrase, lexicon, split, tokens_of
-from intake.answers.verdicts import mandates, verdicts, wording
+from intake.answers.verdicts import mandates, outlived, verdicts, wording
 from intake.answers.verdicts.denials import Clause
 
 Blank = Callable[[str], str]
@@ -60,6 +61,12 @@ def sentences(text: str) -> list[str]:
 def clauses(sentence: str) -> list[str]:
     """The clauses of a sentence, as they are written."""
     return [one for one in _CLAUSE.split(sentence) if one.strip()]
+
+
+def tells_an_end(sentence: str, language: str) -> bool:
+    """Whether a sentence says no more than that there was such a thing, until some year."""
+    told = [Clause(split(clean(one).strip(wording.EDGES)), language) for one in clauses(sentence)]
+    return outlived.says([told], "", date.max) == "no"
 
 
 def states(clause: str, language: str, blank: Blank, *, mandate: bool) -> bool:

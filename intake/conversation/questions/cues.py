@@ -107,6 +107,12 @@ def names(question: Question, text: str, language: str) -> bool:
     return any(sightings(words_in(text), _tree_of(question, language)))
 
 
+def beside(question: Question, text: str, language: str) -> str:
+    """A (folded) text with blanks for the cues of the question."""
+    found = sightings(words_in(text), _tree_of(question, language))
+    return blanked(text, ((start, end) for _, start, end in found))
+
+
 def names_within(question: Question, words: str, language: str) -> bool:
     """Whether these words stand in a longer cue of the question: it speaks of them as of a part."""
     said = tokens_of(words)

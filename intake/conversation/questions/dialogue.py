@@ -17,7 +17,7 @@ from intake.conversation.intents import intents
 from intake.conversation.intents.courtesy import plain, says
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import blanked, phrases, without
-from intake.conversation.questions import choosing, cues
+from intake.conversation.questions import choosing, cues, reading
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.quotes import bare as bare_letters
@@ -33,6 +33,7 @@ _MOST_NAMED, _LONGEST_TOLD = 4, 20
 _LEAST = 4
 _MOST_ASKED = 2
 """Sentences in which a question may be put again ("How many? More than 100?")."""
+_NAMEABLE = NUMERIC | {"yesno"}
 _FIGURES = frozenset({"numerals", "money"})
 _END = ' ?？؟»"'
 _DOLLARS = re.compile(r"(?<!\w)US(?!\w)")
@@ -77,18 +78,17 @@ def answered(known: View, asked: Piece, said: Piece) -> str | None:
 
 
 def _named(known: View, asked: Piece, said: Piece) -> str | None:
-    """The figure that is nothing but named with a mark ("Our GDP?"), and then told."""
+    """What is nothing but named with a mark ("Our GDP?", "A city brain?"), and then told."""
     if count(asked.text) > _MOST_NAMED or not asked.text.rstrip().endswith(("?", "？")):
         return None
-    name = without(
-        WORDS, ("own", "articles", "small_words"), asked.text.strip(_END), known.language
-    )
-    ids = [id for id in known.named.get(bare_letters(name), ()) if known.kind(id) in NUMERIC]
+    ids = _ids_named(known, asked.text.strip(_END))
     if len(ids) != 1 or count(said.text) > _LONGEST_TOLD or set(_matter(known, said)) - {*ids}:
         return None
     every = sentences.sentences(said, known.language)
     if any(intents.is_question(one.words, known.language) for one in every):
         return None
+    if known.kind(ids[0]) == "yesno":
+        return ids[0] if _is_verdict(known, ids[0], said) else None
     if not _leads_with_figure(said, known.language):
         return None
     value = choosing.read(known, ids[0], said.words)
@@ -96,6 +96,21 @@ def _named(known: View, asked: Piece, said: Piece) -> str | None:
     signs = cues.read(said.text, known.cues, known.language)
     is_other = is_other and signs.has_money(0, len(said.text))
     return ids[0] if is_other or choosing.has_value(known, ids[0], said.words) else None
+
+
+def _ids_named(known: View, name: str) -> list[str]:
+    """The questions that a name means, with its articles, without them, or without "our city's"."""
+    for words in (), ("articles",), ("own", "articles", "small_words"):
+        letters = bare_letters(without(WORDS, words, name, known.language))
+        if ids := [id for id in known.named.get(letters, ()) if known.kind(id) in _NAMEABLE]:
+            return ids
+    return []
+
+
+def _is_verdict(known: View, id: str, said: Piece) -> bool:
+    """Whether it is a yes or a no, or tells until when there was what is named."""
+    told = (known.questions[id], said.words, known.language)
+    return choosing.is_clear(known, id, said.words) or reading.tells_an_end(*told)
 
 
 def _leads_with_figure(said: Piece, language: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from intake import answers
 from intake.answers import deferring
 from intake.answers.values import Context, NotAvailable, Unclear, Value, YesNo
+from intake.answers.verdicts import remarks as verdicts
 from intake.calls.identity import AUTHORITY as AUTHORITY
 from intake.calls.model import Question
 from intake.conversation.questions import cues, enclosures, estimates, papers, partly, remarks
@@ -62,10 +63,21 @@ def _read_whole(question: Question, words: str, language: str) -> Value | Unclea
 def told_of(
     question: Question, value: Value | Unclear, words: str, language: str, read: remarks.Read
 ) -> Value | Unclear:
-    """The value, unless it is a yes or a no that is only read from what says nothing of it."""
+    """The value, unless it is a yes or a no that is only read from what says nothing of it.
+
+    Who names what the city had until a year ("a city brain until 2019") says it as "we had one".
+    """
+    if isinstance(value, Unclear) and tells_an_end(question, words, language):
+        return read(cues.beside(question, fold(words), language))
     if question.kind != "yesno" or stated(question, words, language) is not None:
         return value
     return remarks.kept(question, value, words, language, read)
+
+
+def tells_an_end(question: Question, words: str, language: str) -> bool:
+    """Whether the words tell no more than that there was what is asked, until some year."""
+    left = cues.beside(question, fold(words), language) if question.kind == "yesno" else ""
+    return verdicts.tells_an_end(left, language)
 
 
 def _plain(question: Question, words: str, language: str) -> Value | Unclear:

@@ -90,6 +90,8 @@ def _is_remark(question: Question, sentence: str, language: str) -> bool:
         return cues.without(_COMMON, text, language)
 
     mandate = question.id == AUTHORITY
+    if not mandate and remarks.tells_an_end(sentence, language):
+        return False
     for clause in remarks.clauses(sentence):
         said = fold(clause)
         if cues.names(question, said, language):

@@ -49,3 +49,33 @@ def test_it_is_told_of_what_was_named(language: str, text: str, words: str) -> N
 )
 def test_a_question_stays_one(language: str, text: str) -> None:
     assert not match(text, language).echoes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "A city brain? No, not at present.", "No, not at present."),
+        ("en", "A city brain? We had one until 2019.", "We had one until 2019."),
+        ("de", "City Brain? Nein, haben wir nicht.", "Nein, haben wir nicht."),
+        ("tr", "Şehir beyni? Henüz yok.", "Henüz yok."),
+        ("zh", "城市大脑？还没有。", "还没有。"),
+        ("ar", "دماغ المدينة؟ لا، ليس بعد.", "لا، ليس بعد."),
+    ],
+)
+def test_a_yes_or_a_no_is_told_of_what_was_named(language: str, text: str, words: str) -> None:
+    found = match(text, language)
+    assert [(one.question, one.words) for one in found.hits] == [("B2b", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A city brain? What is that?",
+        "A city brain? No idea what you mean.",
+        "A city brain? Yes, but only on paper.",
+        "A city brain? Our neighbours have one.",
+        "Do you mean a city brain? No, I guess.",
+    ],
+)
+def test_what_is_no_verdict_behind_a_name_answers_nothing(text: str) -> None:
+    assert not match(text, "en").hits
