@@ -19,7 +19,7 @@ _KEPT = (
     "about_anywhere",
 )  # fmt: skip
 _UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
-_PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use")
+_PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use", "reads")
 _NEAR = 3
 """Marks between a word of time and its figure."""
 _PAIR = 2

@@ -7,7 +7,7 @@ right beside it or a share that is taken from it.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from intake.answers.figures import subsets
+from intake.answers.figures import sidesums, subsets
 from intake.answers.lexicon import Lexicon, lexicon, split
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
@@ -37,7 +37,7 @@ def doubted(
     if len(told) != 1:
         return tuple(stated)
     only, known = told[0], lexicon("partial", language)
-    partial = _is_partial(marks, only, known)
+    partial = _is_partial(marks, only, known) or sidesums.is_of_a_part(marks, only, language)
     if not partial and (whole or only.is_money or not _is_shared_out(marks, only, known)):
         return tuple(stated)
     return tuple(replace(one, doubt=True) if one is only else one for one in stated)

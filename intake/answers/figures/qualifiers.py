@@ -162,7 +162,17 @@ def _is_of_wider(marks: Marks, stated: Stated) -> bool:
     clause = clauses.around(marks, stated.first, stated.last, STOPS | {","})
     if any(mark.has("put_at") for mark in marks[max(alone, default=0) : stated.first]):
         return False  # "no city-only number; their estimate puts it at 21 billion"
-    return bool(alone) and not any(place in clause for place in alone)
+    return bool(alone) and not any(
+        place in clause or _leads(marks, place, clause) for place in alone
+    )
+
+
+def _leads(marks: Marks, place: int, clause: range) -> bool:
+    """Whether nothing but that it is the city's stands before the comma of a figure's clause."""
+    piece = clauses.around(marks, place, place, STOPS | {","})
+    return piece.stop + 1 == clause.start and all(
+        marks[one].has("city_alone", "filler", "article", "from", "to") for one in piece
+    )
 
 
 def _is_limit(marks: Marks, stated: Stated) -> bool:

@@ -6,7 +6,7 @@ asked for, and never where it is told of the city alone.
 
 from collections.abc import Iterator, Sequence
 
-from intake.answers.lexicon import lexicon, split
+from intake.answers.lexicon import Said, lexicon, split
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated, Statement
@@ -16,6 +16,7 @@ _DENYING = ("negator", "zero")
 _OF_ALL = ("gdp", "city_alone", "put_at", "estimating", "reckoned")
 """What tells that a figure is of the whole city after all."""
 _ENDS = STOPS | {";"}
+_CLAUSES = _ENDS | set(",，、،–—")
 
 
 def are_all(statement: Statement, figures: Sequence[Stated], language: str) -> bool:
@@ -26,6 +27,22 @@ def are_all(statement: Statement, figures: Sequence[Stated], language: str) -> b
     if not all(_is_side(marks, sentence, language) for sentence in told):
         return False
     return any(_is_missing(marks, one, language) for one in _others(marks, said))
+
+
+def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
+    """ "The port alone brings in 22 billion": how much the city does is not told."""
+    clause = clauses.around(marks, one.first, one.last, _CLAUSES)
+    if any(marks[place].has(*_OF_ALL) for place in clause):
+        return False
+    tokens = split(" ".join(marks[place].raw for place in clause))
+    alone = [one for one in lexicon("asides", language).every(tokens) if one.name == "alone"]
+    towns = [one for one in lexicon("places", language).every(tokens) if one.name == "situated"]
+    return any(not any(_is_beside(word, town) for town in towns) for word in alone)
+
+
+def _is_beside(word: Said, town: Said) -> bool:
+    """Whether no more than an article stands between two phrases."""
+    return -1 <= town.start - word.end <= 1 or -1 <= word.start - town.end <= 1
 
 
 def _others(marks: Marks, said: set[int]) -> Iterator[range]:

@@ -1,0 +1,76 @@
+"""A figure told of one part alone, and one told in place of what its writer wrote before."""
+
+import pytest
+
+from intake import answers
+from intake.answers.values import Amount, Context, Count, Unclear
+
+
+def read(kind: str, language: str, text: str) -> object:
+    value = answers.read(kind, text, Context(language=language))
+    return value.span.low if isinstance(value, Amount | Count) else value
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "text"),
+    [
+        ("amount", "en", "The port alone generates 22 billion euros."),
+        ("amount", "de", "Allein der Hafen bringt 22 Mrd. Euro."),
+        ("amount", "fr", "Le port à lui seul génère 22 milliards d'euros."),
+        ("amount", "es", "El puerto por sí solo genera 22.000 millones de euros."),
+        ("amount", "ja", "港だけで2200億円です。"),
+        ("amount", "ar", "الميناء وحده يدر 22 مليار دولار."),
+        ("amount", "hi", "अकेले बंदरगाह से 22,000 करोड़ रुपये।"),
+        ("count", "en", "Our harbour district alone has 40."),
+        ("count", "de", "Allein im Technologiepark sind es 40."),
+    ],
+)
+def test_what_one_part_alone_has_is_no_figure_of_the_city(
+    kind: str, language: str, text: str
+) -> None:
+    assert read(kind, language, text) == Unclear(reason="hedged")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The city alone has 22 billion euros."),
+        ("en", "For the city alone, 22 billion euros."),
+        ("en", "Our GDP in 2024 alone was 22 billion euros."),
+        ("de", "Allein die Stadt kommt auf 22 Mrd. Euro."),
+        ("fr", "La ville à elle seule pèse 22 milliards d'euros."),
+        ("es", "Para la ciudad sola, 22.000 millones de euros."),
+        ("pt", "Só na cidade são 22 mil milhões de euros."),
+        ("ja", "市だけで220億円です。"),
+    ],
+)
+def test_what_the_city_alone_has_is_its_figure(language: str, text: str) -> None:
+    assert read("amount", language, text) == 22_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I had reported 90, it is 96."),
+        ("de", "Ich hatte 90 gemeldet, es sind 96."),
+        ("es", "Había indicado 90, son 96."),
+        ("pt", "Escrevi 90; são 96."),
+        ("ru", "Я указала 90, их 96."),
+        ("tr", "90 yazdım ama 96."),
+        ("tr", "90 yazmıştım, 96 olacak."),
+    ],
+)
+def test_who_wrote_another_figure_alone_takes_it_back_too(language: str, text: str) -> None:
+    assert read("count", language, text) == 96
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I said 90 companies would come, 96 came."),
+        ("es", "Escribí a 90 empresas y respondieron 96."),
+        ("ru", "Я написала 90 компаниям, 96 ответили."),
+    ],
+)
+def test_what_else_was_written_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("count", language, text), Unclear)
