@@ -17,6 +17,8 @@ _CHANGING = (
     "low_open_after", "high_open_after",
 )  # fmt: skip
 _UNIT = ("currency", "counted", "generic", "article", "sign")
+_PAST = frozenset({"last_year", "year_before_last"})
+_CLAUSES = STOPS | {","}
 _LONGEST = 4
 """Words from a figure, at most, to what tells that a change is counted from it."""
 
@@ -39,9 +41,27 @@ def _is_base(
     if not any(other.first in sentence for other in by_how_much):
         return False
     changes = any(marks[place].has(*_CHANGING) for place in sentence)
+    if any(other.wrong and _is_outgrown(marks, one, other) for other in stated):
+        return True
     return _is_led_on(marks, one, sentence, language) or (
         changes and _is_led_to(marks, one, sentence, language)
     )
+
+
+def _is_outgrown(marks: Marks, one: Stated, other: Stated) -> bool:
+    """ "去年120家，今年新增15家": how many there were, and how many have come since."""
+    then, since = (clauses.around(marks, it.first, it.last, _CLAUSES) for it in (one, other))
+    said = {role for place in since for role in marks[place].roles}
+    has_grown = "this_year" in said and bool({"growth", "difference"} & said)
+    is_new = one.last < since.start and ("new" in said or has_grown) and not _PAST & said
+    is_past = any(marks[place].has(*_PAST) for place in then)
+    years = [max(_years(marks, clause), default=0) for clause in (then, since)]
+    return is_new and (is_past or 0 < years[0] < years[1])
+
+
+def _years(marks: Marks, clause: range) -> list[int]:
+    told = (marks[place] for place in clause)
+    return [int(mark.raw) for mark in told if mark.has("year") and mark.raw.isdecimal()]
 
 
 def _is_led_to(marks: Marks, one: Stated, sentence: range, language: str) -> bool:

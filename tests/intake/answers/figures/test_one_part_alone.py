@@ -1,12 +1,12 @@
-"""A figure told of one part alone, and one told in place of what its writer wrote before."""
+"""Figures of one part or of last year alone, and what takes the place of one written before."""
 
 import pytest
 
 from intake import answers
-from intake.answers.values import Amount, Context, Count, Unclear
+from intake.answers.values import Amount, AnswerKind, Context, Count, Unclear
 
 
-def read(kind: str, language: str, text: str) -> object:
+def read(kind: AnswerKind, language: str, text: str) -> object:
     value = answers.read(kind, text, Context(language=language))
     return value.span.low if isinstance(value, Amount | Count) else value
 
@@ -26,7 +26,7 @@ def read(kind: str, language: str, text: str) -> object:
     ],
 )
 def test_what_one_part_alone_has_is_no_figure_of_the_city(
-    kind: str, language: str, text: str
+    kind: AnswerKind, language: str, text: str
 ) -> None:
     assert read(kind, language, text) == Unclear(reason="hedged")
 
@@ -74,3 +74,19 @@ def test_who_wrote_another_figure_alone_takes_it_back_too(language: str, text: s
 )
 def test_what_else_was_written_is_asked(language: str, text: str) -> None:
     assert isinstance(read("count", language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "去年120家，今年新增15家。"),
+        ("zh", "2023年120家，2024年新增15家。"),
+        ("ja", "昨年120社、今年新規15社"),
+    ],
+)
+def test_last_years_figure_beside_what_came_since_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("count", language, text), Unclear)
+
+
+def test_what_came_last_is_no_base_of_all_there_are() -> None:
+    assert read("count", "zh", "共135家，今年新增15家。") == 135
