@@ -123,7 +123,7 @@ class Prose(Continuing):
         if self._by_title(line, said):
             return ()
         if len(said) > 1 and self._is_of_rows(said):
-            return [self._line(one) for one in said][-1]
+            return [(), *map(self._line, self._without_dialogue(line, said))][-1]
         row = sentences.cells(line)
         if row and not (said and row[0].end > said[0].end):  # a label is no more than a sentence
             waiting = self._cells(line, *row)

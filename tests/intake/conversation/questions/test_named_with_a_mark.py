@@ -79,3 +79,11 @@ def test_a_yes_or_a_no_is_told_of_what_was_named(language: str, text: str, words
 )
 def test_what_is_no_verdict_behind_a_name_answers_nothing(text: str) -> None:
     assert not match(text, "en").hits
+
+
+def test_a_label_behind_it_on_its_line_changes_nothing() -> None:
+    found = match("A city brain? No, not yet. GDP: 9 billion euro in 2023.", "en")
+    assert {one.question: one.words for one in found.hits} == {
+        "B2b": "No, not yet.",
+        "B3a_gdp": "9 billion euro in 2023.",
+    }
