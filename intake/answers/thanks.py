@@ -41,10 +41,10 @@ def _parts(text: str, clauses: list[re.Match[str]]) -> set[str]:
 
 def _count(clauses: Iterable[re.Match[str]], language: str) -> int:
     """How many clauses of mere thanks stand first."""
-    return sum(1 for _ in takewhile(lambda one: _is_mere(one[0], language), clauses))
+    return sum(1 for _ in takewhile(lambda one: is_mere(one[0], language), clauses))
 
 
-def _is_mere(clause: str, language: str) -> bool:
+def is_mere(clause: str, language: str) -> bool:
     """Whether a clause is made of nothing but thanks and greetings."""
     words = tuple(word for word in split(clean(clause)) if word[0].isalnum())
     known, place = _known(language), 0

@@ -7,11 +7,12 @@ what is left holds the word of an office or a place of work wherever the whole h
 import re
 from dataclasses import replace
 
+from intake.answers import thanks
 from intake.answers.values import Unclear
-from intake.conversation.people import cased, hanlike, offices
+from intake.conversation.people import cased, hanlike, offices, signatures
 from intake.conversation.people.no_names import clausal
 from intake.conversation.people.prose import Writer
-from intake.conversation.phrases import among, any_found, phrases
+from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.wordlists import listed
@@ -20,12 +21,18 @@ _COMMA = re.compile(r"\s*[,،，;；][ \t]*")
 _STOP = re.compile(r"(?:(?<=\w{4})[.!?]\s|[。！？])\s*")
 _ENDED = ("first_person", "contacting", "copying")
 """Words of a part behind a comma that belongs to no office: "пишите мне", "copying Ben Hart"."""
+_REACHED = (*_ENDED, "channels")
+_HOUSES = ("offices", "office_words", "institutions", "joining_offices")
+"""Words of a part behind a comma that an office may go on with in small letters."""
 _FEWEST = 2
 """Words in capitals that are surely an office: "Bilgi işlem Müdürü" has one alone."""
 _BELOW = re.compile(r"\n\s*(?=[(（]|[^\W\d_A-ZА-ЯЁ\u0600-\uffff])")
 """The end of a line below which no capital begins another of the card."""
 _PARTED = "\x1f"
 """What stands between the parts of a line that were read each by itself."""
+_BRACKET = re.compile(r"[^(（)）]+(?=[)）])")
+"""What stands before a bracket that closes outside of the office."""
+_ADDRESSED = re.compile(rf"[\s,،，、;(<]*{ADDRESS}")
 _PAIRS = {"(": ")", "（": "）"}
 
 
@@ -33,7 +40,7 @@ def righted(told: Writer | Unclear, text: str, language: str) -> Writer | Unclea
     """The person with the office between its own bounds."""
     if isinstance(told, Unclear) or not told.office:
         return told
-    office = _unnamed(told.office, told.name, language)
+    office = _unaddressed(_unnamed(told.office, told.name, language), text)
     for cut in (clausal.without_act, _ended, _begun, _uncopulated):
         kept = cut(office, language)
         is_held = cased.holds_office(fold(kept), language)
@@ -47,6 +54,17 @@ def _unnamed(office: str, name: str | None, language: str) -> str:
     ending, _, own = rest.partition(" ")
     is_led = bool(own) and ending >= "\uac00" and cased.holds_office(fold(own), language)
     return own if is_led and not cased.holds_office(fold(first), language) else office
+
+
+def _unaddressed(office: str, text: str) -> str:
+    """The office up to the address behind it: "IT manager, a@b.c and I am happy to help"."""
+    for mark in reversed(list(_COMMA.finditer(office))):
+        if office in text:
+            return office
+        head = text.find(office[: mark.start()])
+        if head >= 0 and _ADDRESSED.match(text, head + mark.start()):
+            return office[: mark.start()]
+    return office
 
 
 def _written(office: str, text: str) -> str:
@@ -64,6 +82,8 @@ def _written(office: str, text: str) -> str:
             own += behind[0]
         elif own.count(opening) > own.count(closing):
             own = re.sub(rf"\s*{re.escape(opening)}\s*", ", ", own)  # it holds more than the office
+    if within := _BRACKET.match(own):
+        own = within[0]
     return own.replace(_PARTED, "")
 
 
@@ -73,12 +93,25 @@ def _ended(office: str, language: str) -> str:
     for place, mark in enumerate(marks):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(office)
         part = fold(office[mark.end() : end])
-        if _is_matters(part, language):
-            continue
-        keys = (*_ENDED, "channels")
-        if any_found(WORDS, keys, part, language):
-            return office[: mark.start()]
+        if not _is_courtesy(part, language):
+            if _is_matters(part, language):
+                continue
+            if not (any_found(WORDS, _REACHED, part, language) or _is_talk(part, language)):
+                continue
+        return office[: mark.start()]
     return office
+
+
+def _is_courtesy(part: str, language: str) -> bool:
+    """Whether a part is nothing but thanks or a closing: "many thanks", "cordialement"."""
+    kinds = signatures.CLOSING_KINDS
+    is_closed = any(signatures.is_closing_of(part, kind, (language,)) for kind in kinds)
+    return is_closed or thanks.is_mere(part, language)
+
+
+def _is_talk(part: str, language: str) -> bool:
+    """Whether no capital and no word of an office or a house is in a part: "bis auf Weiteres"."""
+    return part.islower() and not any_found(WORDS, _HOUSES, part, language)
 
 
 def _uncopulated(office: str, language: str) -> str:

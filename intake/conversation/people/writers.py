@@ -8,7 +8,7 @@ and was not read.
 import re
 from dataclasses import replace
 
-from intake.answers import calendars
+from intake.answers import calendars, thanks
 from intake.answers.folding import clean
 from intake.answers.lexicon import lexicon, listed, split
 from intake.answers.values import Unclear
@@ -125,6 +125,7 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
+    text = thanks.without(text, language, names=True)
     text = authorised.without(postal.without(text, language), language)
     text = lettered.unbracketed(text, language)
     said = cleared.of(others.unmandated(text, language), language)

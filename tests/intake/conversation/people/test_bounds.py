@@ -25,6 +25,17 @@ from intake.conversation.people.writers import Writer
          "Рустам Хамидов", "Директор Центра развития"),
         ("fr", "Je soussigné, Olivier Masson, directeur de cabinet, certifie être"
          " l'interlocuteur.", "Olivier Masson", "directeur de cabinet"),
+        ("en", "Lucy Marsden, IT manager, many thanks", "Lucy Marsden", "IT manager"),
+        ("en", "Lucy Marsden, IT manager, see signature", "Lucy Marsden", "IT manager"),
+        ("fr", "Luc Petit, directeur informatique, cordialement", "Luc Petit",
+         "directeur informatique"),
+        ("es", "Laura Benítez, jefa de sistemas, un saludo", "Laura Benítez", "jefa de sistemas"),
+        ("ru", "Карпова Нина, начальник отдела ИТ, звонить до обеда", "Карпова Нина",
+         "начальник отдела ИТ"),
+        ("tr", "Leyla Toprak, Bilgi İşlem Müdürü, iyi çalışmalar", "Leyla Toprak",
+         "Bilgi İşlem Müdürü"),
+        ("ar", "سامر خوري، مدير المعلوماتية، مع التحية", "سامر خوري", "مدير المعلوماتية"),
+        ("zh", "联系人陈思远（信息中心主任），有问题随时联系", "陈思远", "信息中心主任"),
     ],
 )  # fmt: skip
 def test_what_runs_on_is_no_office(language: str, text: str, name: str, office: str) -> None:
@@ -61,3 +72,36 @@ def test_what_runs_on_is_no_office(language: str, text: str, name: str, office: 
 )  # fmt: skip
 def test_what_belongs_to_an_office_stays(language: str, text: str, name: str, office: str) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("pt", "Luísa Prates, diretora de TI, {} e fico à disposição", "Luísa Prates",
+         "diretora de TI"),
+        ("ar", "سامر خوري، مدير المعلوماتية، {} وشكرا جزيلا", "سامر خوري", "مدير المعلوماتية"),
+        ("de", "Lukas Brandt, Leiter IT, {}, vielen Dank", "Lukas Brandt", "Leiter IT"),
+        ("zh", "陈思远,信息中心主任,{},谢谢", "陈思远", "信息中心主任"),
+    ],
+)  # fmt: skip
+def test_an_office_ends_at_the_address_behind_it(
+    language: str, text: str, name: str, office: str
+) -> None:
+    address = "someone@city.example"
+    told = Writer(name=name, office=office, address=address)
+    assert writers.read(text.format(address), language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("fr", "Luc Petit, directeur adjoint, chargé du numérique",
+         "directeur adjoint, chargé du numérique"),
+        ("en", "Lucy Marsden, head of digital, city of Leeds", "head of digital, city of Leeds"),
+        ("tr", "Leyla Toprak, müdür, bilgi işlem dairesi", "müdür, bilgi işlem dairesi"),
+    ],
+)  # fmt: skip
+def test_an_office_goes_on_behind_its_comma(language: str, text: str, office: str) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, Writer)
+    assert told.office == office
