@@ -112,7 +112,7 @@ def _folded(raw: Tokens, language: str) -> Tokens:
 def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
     walk, place = Walk(language=language), 0
     known, lands = lexicon("venues", language), _lands(language)
-    choosing = lexicon("choices", language)
+    choosing, excepted = lexicon("choices", language), lexicon("yesno", language)
     while place < len(tokens):
         length, roles = known.at(tokens, place)
         length, roles = (0, ()) if refused.ROLES.issuperset(roles) else (length, roles)
@@ -139,6 +139,8 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
         walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
+        if not roles and "excepting" in excepted.at(tokens, place)[1]:
+            walk.deny()  # "anywhere apart from China"
         turned, said = choosing.at(tokens, place)
         if "contrast" in said and "not" not in roles:
             walk.part(contrast=True)

@@ -7,10 +7,12 @@ import re
 
 from intake.answers.events import crowds, proper, venues
 from intake.answers.events.dating import Told
-from intake.answers.folding import fold
+from intake.answers.events.words import flat, whole
+from intake.answers.folding import clean, fold
 from intake.answers.lexicon import lexicon, split
 
 BRACKETS = re.compile(r"\(([^()]*)\)")
+_DIGIT = re.compile(r"\d")
 _LONGEST_PLACE = 40
 _LONGEST_SHORT = 8
 _DIGITS = 4
@@ -19,6 +21,12 @@ _SETTLED = "市県縣县区區町시구군"
 _IDLE = frozenset({"yearly", "idle", "held", "since", "in", "relative", "us", "recent"})
 _SPAN = re.compile(r"[–—~〜-]")
 """From one time to another: "October 2021 – March 2022"."""
+
+
+def limits(text: str, language: str) -> bool:
+    """Whether a bracket says that a city only took some part in it: "(sponsor only)"."""
+    inner = (flat(one[1]) for one in BRACKETS.finditer(clean(text)) if not _DIGIT.search(one[1]))
+    return any(whole("only", language).search(one) for one in inner)
 
 
 def read(bracket: re.Match[str], inside: list[Told], language: str) -> Told | None:

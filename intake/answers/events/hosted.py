@@ -120,7 +120,7 @@ def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
         return Unclear(reason="planned")
     if "?" in cleaned:
         return Unclear(reason="vague")
-    if domestic.is_all(cleaned, context.language):
+    if domestic.is_all(cleaned, context.language) or brackets.limits(text, context.language):
         return Unclear(reason="contradictory")
     if _is_told(cleaned, known, {"not_us", "attended"}):
         return Unclear(reason="contradictory")

@@ -544,3 +544,26 @@ def test_a_short_name_and_words_that_are_no_city_stay_whole(name: str) -> None:
     reading = read("events", name, Context(today=date(2026, 3, 1)))
     assert isinstance(reading, Events), reading
     assert [one.name for one in reading.events] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "G7 Summit 2021 (sponsor only)"),
+        ("de", "G7-Gipfel 2021 (nur Sponsor)"),
+        ("pt", "Cimeira do G7 2021 (só apoio)"),
+        ("ja", "G7サミット2021（協賛のみ）"),
+        ("ko", "G7 정상회의 2021 (후원만)"),
+        ("hi", "G7 शिखर सम्मेलन 2021 (केवल प्रायोजक)"),
+    ],
+)
+def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ar", "أي مكان عدا الصين."), ("hi", "चीन छोड़कर कहीं भी।"), ("ja", "中国を除けばどこでも")],
+)
+def test_a_place_that_alone_is_left_out_is_no_wish(language: str, text: str) -> None:
+    assert isinstance(read("venue", text, Context(language=language)), Unclear)
