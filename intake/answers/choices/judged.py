@@ -10,7 +10,10 @@ from itertools import pairwise
 from intake.answers.choices import affirming, bids, joined, lists, owners, reaching, spoken
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
+from intake.answers.times import lasting
 from intake.answers.values import Context
+
+_SUBJECTS = frozenset({"own", "topic", "heading_ends"})
 
 
 def read(found: Sequence[Segment], context: Context, *, proven: bool = False) -> Judged:
@@ -83,9 +86,17 @@ def _clauses(
         if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
         is_open = clause.options and clause.sign in ("", "yes")
-        if is_open and bids.is_licensed(segment, sentence, context):
+        if is_open and (_is_over(segment, context) or bids.is_licensed(segment, sentence, context)):
             clause.sign = clause.grip = "open"
         yield clause
+
+
+def _is_over(segment: Segment, context: Context) -> bool:
+    """ "A green city until 2019": what a city had; what was built by then it may have."""
+    is_title = lists.are_titles(context.options)
+    return lists.are_had(context.options) and lasting.is_over(
+        tuple(segment.words), context.language, context.today, is_lasting=is_title
+    )
 
 
 def _clause(segment: Segment, told: affirming.Told, *, proven: bool, named: bool) -> Clause:
@@ -185,10 +196,21 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
             _mixed(clause, judged)
     yes = [one for one in sentence if one.verdict == "yes"]
     if any(one.segment.sole for one in yes):
-        judged.sole.update(option for one in yes for option in one.options)
+        judged.sole.update(option for one in yes[_begun(yes) :] for option in one.options)
     first = sentence[0]
     is_none = "none" in first.segment.roles and not (first.weight or first.is_of_rest)
     judged.is_none |= is_none and not any(one.options for one in sentence)
+
+
+def _begun(affirmed: list[Clause]) -> int:
+    """Where what an "only" is said of begins: "Starlink has the county, we have only 5G"."""
+    places = (place for place, one in enumerate(affirmed) if one.segment.sole and _is_anew(one))
+    return max(places, default=0)
+
+
+def _is_anew(clause: Clause) -> bool:
+    """Whether it says of whom it speaks anew, instead of going on with a list."""
+    return clause.after in (",", "contrast") and bool(_SUBJECTS & clause.segment.ahead)
 
 
 def _mixed(clause: Clause, judged: Judged) -> None:

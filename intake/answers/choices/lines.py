@@ -101,10 +101,12 @@ class Line:
         return (before[0].isdecimal() and not is_like_year(before[0])) or self.is_label(place)
 
     def is_label(self, place: int) -> bool:
-        """The dot of "no. 3"."""
+        """The dot of "no. 3", and not that of "… the title. 2020 …" or "…を失いました。5…"."""
         before, after = self.token(place - 1), self.token(place + 1)
-        is_between = bool(before and after) and before[0].isalpha() and after[0].isdecimal()
-        return self.token(place) == (".",) and is_between
+        if self.token(place) != (".",) or not (before and after):
+            return False
+        is_word = before[0].isalpha() and not is_unspaced(before[0])
+        return is_word and after[0].isdecimal() and not is_like_year(after[0])
 
     def is_named(self, place: int) -> bool:
         """The number or letter of "1. Starlink" and "b) smart city"."""

@@ -4,7 +4,7 @@ Invariant: an option has the verdict of its own clause, else of the one its list
 that may reach it or not the verdict is open.
 """
 
-from intake.answers.choices import bids, joined, segments
+from intake.answers.choices import bids, joined, lists, segments
 from intake.answers.choices.parts import JOINTS
 from intake.answers.choices.signs import FEW, Clause, Sign
 from intake.answers.values import Context
@@ -37,7 +37,7 @@ def resolve(sentence: list[Clause], context: Context, *, default: Sign) -> None:
                 clause.verdict = "open"
     joined.unsettle(sentence, context.language)
     for place in range(len(sentence)):
-        _unsettle(sentence, place)
+        _unsettle(sentence, place, context)
 
 
 def _goes_on(sentence: list[Clause], place: int) -> bool:
@@ -183,10 +183,12 @@ def _refuted(sentence: list[Clause], place: int) -> Sign:
     return "no" if behind.segment.words[1:2] in ([":"], ["："]) else ""
 
 
-def _unsettle(sentence: list[Clause], place: int) -> None:
+def _unsettle(sentence: list[Clause], place: int, context: Context) -> None:
     """ "5G is there, but we do not use it": what is affirmed is taken back, or may be."""
     clause = sentence[place]
-    if clause.options or clause.is_of_rest or clause.sign not in ("no", "plan"):
+    is_lost = clause.after == "contrast" and lists.are_titles(context.options)
+    signs = ("no", "plan", "doubt") if is_lost else ("no", "plan")
+    if clause.options or clause.is_of_rest or clause.sign not in signs:
         return
     for before in reversed(sentence[:place]):
         is_short = clause.weight <= FEW or (clause.after == "contrast" and not before.sign)

@@ -44,6 +44,11 @@ def choice(language: str, text: str) -> object:
         ("en", "We have 5G (the army has Starlink)"),
         ("pt", "A Marinha usa Starlink, nós usamos 5G"),
         ("fr", "L'armée utilise Starlink et nous utilisons la 5G"),
+        ("ru", "Starlink есть у области, у города только 5G."),
+        ("zh", "星链是省里在用,我们市只有5G。"),
+        ("ja", "スターリンクは県が導入、市は5Gのみです。"),
+        ("tr", "Starlink'i valilik kullanıyor, bizde yalnızca 5G var."),
+        ("hi", "स्टारलिंक राज्य के पास है, हमारे पास सिर्फ 5G है।"),
     ],
 )
 def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None:

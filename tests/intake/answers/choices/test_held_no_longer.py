@@ -1,0 +1,64 @@
+"""What a city had until a year that is over, or lost, is asked; what still holds is read."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Choice, Context, Unclear
+
+TITLES = (("digital city",), ("smart city",), ("intelligent city",), ("green city",))
+NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+TODAY = date(2025, 4, 10)
+
+
+def choice(language: str, text: str, options: tuple[tuple[str, ...], ...]) -> object:
+    return read("choice", text, Context(options=options, language=language, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Были зелёным городом до 2019 года. Умный город с 2020 года."),
+        ("de", "Green City waren wir bis 2019. Smart City seit 2020."),
+        ("pt", "Fomos cidade verde até 2019. Smart city desde 2020."),
+        ("pt", "Já fomos cidade verde em 2012, mas perdemos o título. Smart city desde 2020."),
+        ("ja", "2019年までグリーンシティでした。2020年からスマートシティです。"),
+        ("ja", "グリーンシティの認定は返上しましたが、スマートシティは継続しています。"),
+        ("ko", "2019년까지 녹색도시였습니다. 2020년부터 스마트시티입니다."),
+        ("ko", "녹색도시 인증은 반납했고 스마트시티는 유지하고 있습니다."),
+        ("tr", "2012'de yeşil şehir seçildik ama unvanı kaybettik. 2020'den beri smart city."),
+        ("hi", "2019 तक ग्रीन सिटी थे। 2020 से स्मार्ट सिटी हैं।"),
+        ("zh", "2012年获绿色城市，后来称号被撤销。2020年起为智慧城市。"),
+        ("de", "Das Label Green City haben wir wieder abgegeben, Smart City sind wir noch."),
+    ],
+)
+def test_a_title_that_is_over_is_never_among_those_held(language: str, text: str) -> None:
+    found = choice(language, text, TITLES)
+    assert isinstance(found, Unclear) or (isinstance(found, Choice) and 4 not in found.numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("de", "Smart City (gültig bis 2027)", 2),
+        ("ru", "Умный город, действует до 2027 года.", 2),
+        ("ja", "スマートシティに選ばれましたが、詳細は添付をご覧ください。", 2),
+        ("en", "Smart city, but it was a long road.", 2),
+    ],
+)
+def test_a_title_that_still_holds_is_read(language: str, text: str, number: int) -> None:
+    assert choice(language, text, TITLES) == Choice(numbers=(number,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "5G развернули до 2022 года во всех районах."),
+        ("de", "5G wurde bis 2022 flächendeckend ausgebaut."),
+        ("pt", "Até 2022 instalámos 5G em toda a cidade."),
+        ("tr", "5G 2022'ye kadar tüm ilçelerde kuruldu."),
+    ],
+)
+def test_what_was_built_by_a_year_is_there(language: str, text: str) -> None:
+    assert choice(language, text, NETWORKS) == Choice(numbers=(1,))
