@@ -226,7 +226,8 @@ def _cut(text: str, language: str) -> int:
     found = _break(language).finditer(text)
     breaks = [one for one in found if not _is_enclosed(text, one.start())]
     for match in breaks:
-        if is_statement(" ".join(text[match.end() :].split()[:_LEAST]), language):
+        behind = _SEMICOLON.split(text[match.end() :])[0]
+        if is_statement(" ".join(behind.split()[:_LEAST]), language):
             return match.start()
     if not is_statement(text, language):
         return len(text)

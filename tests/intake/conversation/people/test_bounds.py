@@ -36,6 +36,8 @@ from intake.conversation.people.writers import Writer
          "Bilgi İşlem Müdürü"),
         ("ar", "سامر خوري، مدير المعلوماتية، مع التحية", "سامر خوري", "مدير المعلوماتية"),
         ("zh", "联系人陈思远（信息中心主任），有问题随时联系", "陈思远", "信息中心主任"),
+        ("es", "Soy Nerea Ruiz, concejala de Innovación y Transparencia; mi secretaria es Lola"
+         " Pons.", "Nerea Ruiz", "concejala de Innovación y Transparencia"),
     ],
 )  # fmt: skip
 def test_what_runs_on_is_no_office(language: str, text: str, name: str, office: str) -> None:
