@@ -115,7 +115,8 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
     choosing, excepted = lexicon("choices", language), lexicon("yesno", language)
     while place < len(tokens):
         length, roles = known.at(tokens, place)
-        length, roles = (0, ()) if refused.ROLES.issuperset(roles) else (length, roles)
+        if refused.ROLES.issuperset(roles) or _is_article(raw, tokens, place, length, language):
+            length, roles = 0, ()
         land, codes = lands.at(tokens, place)
         land = 0 if _is_small(raw, tokens, place, land, language) else land
         city, code = _city(raw, tokens, place, language)
@@ -147,6 +148,12 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
             longest = max(longest, turned)
         place += longest
     return walk
+
+
+def _is_article(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
+    """Whether initials are an article of the language in small letters: "un", and not "UN"."""
+    known = lexicon("events", language).of(tokens[place : place + 1])
+    return length == 1 and not raw[place].isupper() and "article" in known
 
 
 def _is_alone(raw: Tokens, tokens: Tokens, place: int, language: str) -> bool:

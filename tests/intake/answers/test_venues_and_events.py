@@ -567,3 +567,21 @@ def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, 
 )
 def test_a_place_that_alone_is_left_out_is_no_wish(language: str, text: str) -> None:
     assert isinstance(read("venue", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("es", "En nuestro ayuntamiento, con un acto sencillo.", 8),
+        ("es", "Con un acto sencillo en Berlín.", 4),
+        ("fr", "dans un cadre simple à Genève", 6),
+        ("en", "at the UN", 2),
+        ("es", "UN headquarters", 2),
+    ],
+)
+def test_an_article_in_small_letters_is_no_seat_of_the_un(
+    language: str, text: str, number: int
+) -> None:
+    found = read("venue", text, Context(language=language))
+    assert isinstance(found, Venue)
+    assert found.number == number
