@@ -20,7 +20,7 @@ _LONGEST_NAME = 6
 _MOST_PARTS = 8
 _REGION_WORDS = 2
 _NAME_WORDS = (2, 3)
-_LEADING = frozenset({"strip", "city", "behalf", "speaks"})
+_LEADING = frozenset({"strip", "city", "behalf", "speaks", "named"})
 
 
 def unsigned(text: str, language: str) -> str:

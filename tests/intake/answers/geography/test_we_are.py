@@ -1,4 +1,4 @@
-"""The ending by which a Turkish city says "we are it": "Biz Bursa'yız"."""
+"""What a city says of itself: "We're Leeds, UK", and by an ending in Turkish: "Biz Bursa'yız"."""
 
 import pytest
 
@@ -31,3 +31,16 @@ def test_a_name_that_ends_alike_stays_whole(name: str) -> None:
 )
 def test_other_names_and_endings_stay(text: str, city: str) -> None:
     assert read("place", text, Context(language="tr")) == Place(city=city, country="TR", known=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("We're Leeds, UK", "Leeds", "GB"),
+        ("We’re Newcastle - the one in New South Wales, Australia.", "Newcastle", "AU"),
+    ],
+)
+def test_we_are_written_short_is_no_part_of_the_name(text: str, city: str, country: str) -> None:
+    found = read("place", text, Context(language="en"))
+    assert isinstance(found, Place)
+    assert (found.city, found.country) == (city, country)
