@@ -61,16 +61,20 @@ def _without_seat(said: str, language: str) -> str:
     return found["name"] if is_seat or "@" in added else said
 
 
-def is_draft(piece: str, language: str) -> bool:
-    """Whether it says nothing but that the list beside it is not to be counted."""
-    drafts = phrasefiles.listed("ballots", _FILE, language, "drafts", is_alone=True)
+def is_draft(piece: str, language: str, *, leads: bool = False) -> bool:
+    """Whether it says nothing but that the list beside it is not to be counted.
+
+    "Work in progress" says so only where it leads to all of it: below a verdict it is a reason.
+    """
+    names = ("drafts", "unfinished") if leads else ("drafts",)
+    drafts = phrasefiles.listed("ballots", _FILE, language, *names, is_alone=True)
     return drafts.is_all(fold(piece.strip(_AROUND)))
 
 
-def has_draft(piece: str, language: str) -> bool:
+def has_draft(piece: str, language: str, *, leads: bool = False) -> bool:
     """Whether it opens so, and puts no other list in its place: "Still a draft, please wait"."""
     clauses = [one for one in _CLAUSE.split(piece) if not courtesy.is_courtesy(one, language)]
-    if not clauses or not is_draft(clauses[0], language):
+    if not clauses or not is_draft(clauses[0], language, leads=leads):
         return False
     counting = phrasefiles.listed("ballots", _FILE, language, "counting", is_alone=True)
     others = (one for one in clauses if not is_draft(one, language))

@@ -71,12 +71,21 @@ def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
     below = _sentences(behind.partition("\n")[2], signed.language)
-    is_told = any(owners.belongs(one, signed.language, writer) for one in below)
+    is_told = _is_told(behind.partition("\n")[2], below, signed.language, writer)
     parted = "".join(EMPTY_LINE.split(behind, maxsplit=1)[1:])
     is_draft = is_draft or any(
         bare_names.has_draft(one, signed.language) for one in _first(parted, signed.language)
     )
     return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
+
+
+def _is_told(text: str, sentences: Iterable[str], language: str, writer: str) -> bool:
+    """Whether one of these sentences of the text calls the list beside it another's."""
+    lines = {one.strip(_BLANK) for one in text.splitlines()}
+    return any(
+        owners.belongs(one, language, writer, is_alone=one.strip(_BLANK) in lines)
+        for one in sentences
+    )
 
 
 def _first(text: str, language: str) -> list[str]:
@@ -131,7 +140,7 @@ def _owners(
         is_begun = not place or EMPTY_LINE.search(between) is not None
         lead = _named(writer).sub("", lead) if writer else lead
         lead = owners.without_city(lead, city)
-        owner = _owner(lead, signed, owner, writer, is_begun=is_begun)
+        owner = _owner(lead, signed, owner, writer, is_begun=is_begun, is_first=not place)
         # above one verdict alone a name may be what that is of
         is_list = any(not bare_names.leads(one) for one in gaps[place + 1 : place + 2])
         is_list = is_list and not _is_writers(lead, signed.language)
@@ -146,16 +155,18 @@ def _head(signed: Signed, one: Statement) -> int:
     return next(found, signed.tokens[one.start].start)
 
 
-def _owner(lead: str, signed: Signed, before: Owner, writer: str, *, is_begun: bool) -> Owner:
+def _owner(
+    lead: str, signed: Signed, before: Owner, writer: str, *, is_begun: bool, is_first: bool
+) -> Owner:
     """Whose words they are that this leads to; within a paragraph only the writer's own tell."""
     pieces, first = _sentences(lead, signed.language), _first(lead, signed.language)
     owner = before
     for place, piece in enumerate(pieces):
         is_joined = place == len(pieces) - 1 and not _is_ended(lead)
         is_set_aside = (
-            bare_names.is_draft(piece, signed.language)
-            or (piece in first and bare_names.has_draft(piece, signed.language))
-            or owners.belongs(piece, signed.language, writer)
+            bare_names.is_draft(piece, signed.language, leads=is_first)
+            or (piece in first and bare_names.has_draft(piece, signed.language, leads=is_first))
+            or _is_told(lead, [piece], signed.language, writer)
         )
         said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner

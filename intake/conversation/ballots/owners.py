@@ -35,11 +35,22 @@ def is_named(heading: str, language: str) -> bool:
     return any(_is_name(one, language) for one in _owners(bare, language))
 
 
-def belongs(sentence: str, language: str, writer: str = "") -> bool:
-    """Whether it says only that the list beside it is another's: "This is Li Na's."."""
+def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = False) -> bool:
+    """Whether it says only that the list beside it is another's: "This is Li Na's.".
+
+    Where it `is_alone` on its line, "It is Bernd's" says so too, and in brackets a name alone
+    ("(That was Bernd.)"): beside other words these may be of a reason.
+    """
     said = sentence.strip(_AROUND + " !。！।[]")
-    pattern = _belonging(language)
-    found = pattern and len(said) <= _LONGEST and pattern.fullmatch(said)
+    is_remark = is_alone and sentence.strip().startswith(("(", "[", "（"))
+    ways = ["belonging", *(["alone"] if is_alone else []), *(["remarked"] if is_remark else [])]
+    return len(said) <= _LONGEST and any(_is_told(said, one, language, writer) for one in ways)
+
+
+def _is_told(said: str, way: str, language: str, writer: str) -> bool:
+    """Whether it is all of one of these patterns, with another's name."""
+    pattern = _belonging(language, way)
+    found = pattern and pattern.fullmatch(said)
     if not found:
         return False
     cities = named_cities.found(found["who"], language)
@@ -51,7 +62,8 @@ def belongs(sentence: str, language: str, writer: str = "") -> bool:
         families = among(WORDS, "surnames", language) - {*map(str, unsure)}
         return bare.startswith(tuple(families)) and not signatures.is_statement(bare, language)
     names = [one for one in _WORD.findall(bare) if one[0].isupper() and not one.isupper()]
-    is_sure = bool(found.groupdict().get("sure")) and not bare.isupper()
+    is_told = way != "belonging" or bool(found.groupdict().get("sure"))
+    is_sure = is_told and not bare.isupper()
     return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
 
 
@@ -104,8 +116,8 @@ def _known(language: str) -> Phrases:
 
 
 @cache
-def _belonging(language: str) -> re.Pattern[str] | None:
-    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get("belonging")
+def _belonging(language: str, way: str) -> re.Pattern[str] | None:
+    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get(way)
     return re.compile(str(written), re.IGNORECASE) if written else None
 
 

@@ -6,7 +6,7 @@ Invariant: only the last lines, below what is finished, and nothing in them that
 from dataclasses import replace
 
 from intake.answers.folding import is_unspaced
-from intake.conversation.ballots import judging_words
+from intake.conversation.ballots import judging_words, owners
 from intake.conversation.intents import undersigned
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_case
@@ -47,11 +47,13 @@ def _may_be_reason(name: str, above: str, own: str) -> bool:
 
 
 def _name(passages: list[Passage], heard: Heard) -> str:
-    """The name and what belongs to it, as the mail ends with it."""
+    """The name and what belongs to it, as the mail ends with it; not whose a list is said to be."""
     language = heard.language
     text = _apart("\n\n".join(one.text.strip() for one in passages), language)
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
+    if owners.belongs(name, language, heard.panelist.name, is_alone=True):
+        return ""
     return name or _brief(text, language)
 
 
