@@ -214,7 +214,7 @@ def _left_out(whole: Bench, drawn: Drawn) -> Iterator[str]:
     ]
     if silent:
         who = f"{len(silent)} who accepted {'has' if len(silent) == 1 else 'have'} not declared"
-        yield f"{who} their conflicts and get no application: {', '.join(silent)}."
+        yield f"{who} their conflicts, so they get no application: {', '.join(silent)}."
 
 
 def _own_seed(whole: Bench, numbers: Sequence[int]) -> str:
