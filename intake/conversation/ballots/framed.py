@@ -81,11 +81,15 @@ def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
 
 def _is_told(text: str, sentences: Iterable[str], language: str, writer: str) -> bool:
     """Whether one of these sentences of the text calls the list beside it another's."""
-    lines = {one.strip(_BLANK) for one in text.splitlines()}
+    lines = _lines(text)
     return any(
         owners.belongs(one, language, writer, is_alone=one.strip(_BLANK) in lines)
         for one in sentences
     )
+
+
+def _lines(text: str) -> set[str]:
+    return {one.strip(_BLANK) for one in text.splitlines()}
 
 
 def _first(text: str, language: str) -> list[str]:
@@ -160,13 +164,14 @@ def _owner(
 ) -> Owner:
     """Whose words they are that this leads to; within a paragraph only the writer's own tell."""
     pieces, first = _sentences(lead, signed.language), _first(lead, signed.language)
-    owner = before
+    owner, above = before, lead.rpartition("\n")[0]
     for place, piece in enumerate(pieces):
+        leads = is_first and piece.strip(_BLANK) in _lines(above)
         is_joined = place == len(pieces) - 1 and not _is_ended(lead)
         is_set_aside = (
-            bare_names.is_draft(piece, signed.language, leads=is_first)
-            or (piece in first and bare_names.has_draft(piece, signed.language, leads=is_first))
-            or _is_told(lead, [piece], signed.language, writer)
+            bare_names.is_draft(piece, signed.language, leads=leads)
+            or (piece in first and bare_names.has_draft(piece, signed.language, leads=leads))
+            or _is_told(above, [piece], signed.language, writer)
         )
         said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner

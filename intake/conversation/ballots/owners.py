@@ -38,8 +38,8 @@ def is_named(heading: str, language: str) -> bool:
 def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = False) -> bool:
     """Whether it says only that the list beside it is another's: "This is Li Na's.".
 
-    Where it `is_alone` on its line, "It is Bernd's" says so too, and in brackets a name alone
-    ("(That was Bernd.)"): beside other words these may be of a reason.
+    Where it `is_alone` on its line, "It is Bernd's" says so too, and in brackets "(That was
+    Bernd.)", with nothing but a name: beside other words these may be of a reason.
     """
     said = sentence.strip(_AROUND + " !。！।[]")
     is_remark = is_alone and sentence.strip().startswith(("(", "[", "（"))
@@ -62,8 +62,9 @@ def _is_told(said: str, way: str, language: str, writer: str) -> bool:
         families = among(WORDS, "surnames", language) - {*map(str, unsure)}
         return bare.startswith(tuple(families)) and not signatures.is_statement(bare, language)
     names = [one for one in _WORD.findall(bare) if one[0].isupper() and not one.isupper()]
-    is_told = way != "belonging" or bool(found.groupdict().get("sure"))
-    is_sure = is_told and not bare.isupper()
+    if way != "belonging" and has_case(bare):
+        return len(names) == len(bare.split())
+    is_sure = bool(found.groupdict().get("sure")) and not bare.isupper()
     return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
 
 
