@@ -29,8 +29,6 @@ from intake.answers.scan.stated import Stated, Statement
 from intake.answers.scan.sums import Figure
 from intake.answers.times import dating, times
 
-_MOST = 20
-"""Figures of one answer that are looked at; with more of them it is unclear anyway."""
 _FEW = 4
 """Figures of several years at most."""
 _EQUAL = frozenset("=≈")
@@ -55,7 +53,7 @@ def read(
     `whole`: of a whole and its parts the whole is asked for.
     """
     marks = numbers.scan(text, language, decimal)
-    marks, figures = tails.joined(marks, sums.figures(marks, _MOST))
+    marks, figures = tails.joined(marks, sums.figures(marks))
     marks, figures = restated.merged(marks, figures, language)
     figures = [f for f in figures if not f.pronoun or _is_count(marks, f, figures)]
     units = [f for f in figures if _is_scale_alone(marks, f, several=len(figures) > 1)]
@@ -72,7 +70,7 @@ def read(
 
 def values(text: str, language: str) -> frozenset[Decimal]:
     """Every figure that stands in a text, whatever is said of it."""
-    return frozenset(one.value for one in sums.figures(numbers.scan(text, language), _MOST))
+    return frozenset(one.value for one in sums.figures(numbers.scan(text, language)))
 
 
 def is_bare(text: str, language: str, *beside: str) -> bool:

@@ -15,7 +15,6 @@ from intake.answers.scan.marks import at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count, Span, Unclear
 
-_MOST = 20
 _LOW, _HIGH = frozenset({"over", "over_by"}), frozenset({"short", "short_by"})
 _SET_OFF = frozenset(",-–—")
 _ENDING = frozenset({"no_more", "no_longer"})
@@ -28,7 +27,7 @@ def read(value: Amount | Count, text: str, language: str) -> Amount | Count | Un
     marks, words = found.scanned(text, language)
     if not any(one.name in _LOW | _HIGH | _ENDING for one in words):
         return value
-    figures = sums.figures(marks, _MOST)
+    figures = sums.figures(marks)
     told = [one for one in figures if exact is not None and exact in (one.value, one.other)]
     if exact is None or len(told) != 1:
         return value

@@ -9,7 +9,6 @@ from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Count
 
-_MOST = 20
 _PARTS = STOPS | {","}
 _STILL = ("running", "now", "became")
 
@@ -18,7 +17,7 @@ def is_before(value: Count, text: str, language: str) -> bool:
     """Whether a smaller figure behind the value's tells how many of them are gone."""
     marks, _ = found.scanned(text, language)
     places = [place for place, mark in enumerate(marks) if mark.has("gone")]
-    figures = sums.figures(marks, _MOST) if places else []
+    figures = sums.figures(marks) if places else []
     own = next((one for one in figures if value.span.exact in (one.value, one.other)), None)
     if own is None or _says_still(marks, own):
         return False

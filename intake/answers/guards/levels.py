@@ -12,7 +12,6 @@ from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.scan import sums
 from intake.answers.values import Amount
 
-_MOST = 20
 _LONGEST = 7
 """Words of a heading."""
 _BETWEEN = 2
@@ -25,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def is_above(value: Amount, text: str, language: str) -> bool:
     """Whether the figure that was read is told of a level above the city alone."""
     marks, _ = found.scanned(text, language)
-    first = next(iter(sums.figures(marks, _MOST)), None)
+    first = next(iter(sums.figures(marks)), None)
     if first is None or not {value.span.low, value.span.high} & {first.value, first.other}:
         return False
     if any(mark.has(*_SOURCES) for mark in marks[: first.first]):

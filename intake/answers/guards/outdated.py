@@ -11,7 +11,6 @@ from intake.answers.scan.marks import at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
 
-_MOST = 20
 _SMALL = ("filler", "about", "article")
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
@@ -23,7 +22,7 @@ def is_former(value: Amount | Count, text: str, language: str) -> bool:
     if not former:
         return False
     ends = {value.span.low, value.span.high} - {None}
-    own = [one for one in sums.figures(marks, _MOST) if ends & {one.value, one.other}]
+    own = [one for one in sums.figures(marks) if ends & {one.value, one.other}]
     return bool(own) and all(
         any(_is_beside(marks, word, one) for word in former) and not _is_dated(marks, one)
         for one in own

@@ -12,7 +12,6 @@ from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
 
-_MOST = 20
 _TELLING = frozenset({"wrong", "pointing"})
 """What makes a word of regret one of correction, beside another figure or scale."""
 _OPEN = frozenset({"late"})
@@ -22,7 +21,7 @@ def is_left(value: Amount | Count, text: str, language: str) -> bool:
     """Whether the value is a figure that words of correction behind it take back."""
     marks, words = found.scanned(text, language)
     sorry = [one for one in words if one.name in ("regret", "amends")]
-    figures = sums.figures(marks, _MOST) if sorry else []
+    figures = sums.figures(marks) if sorry else []
     return any(_takes_back(marks, words, one, figures, value) for one in sorry)
 
 

@@ -8,8 +8,6 @@ from intake.answers.scan import sums
 from intake.answers.scan.clauses import BREAKS
 from intake.answers.values import Amount, Count
 
-_MOST = 20
-
 
 def is_open(value: Amount | Count, text: str, language: str) -> bool:
     """Whether the clause of the value's figure leaves open that something comes to it."""
@@ -17,7 +15,7 @@ def is_open(value: Amount | Count, text: str, language: str) -> bool:
     if not {"whether", "reaching"} <= {one.name for one in words}:
         return False
     ends = {value.span.low, value.span.high} - {None}
-    own = [one for one in sums.figures(marks, _MOST) if ends & {one.value, one.other}]
+    own = [one for one in sums.figures(marks) if ends & {one.value, one.other}]
     return any(
         {"whether", "reaching"} <= found.inside(words, clause)
         for clause in found.sentences(marks, BREAKS)

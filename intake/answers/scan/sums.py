@@ -17,6 +17,8 @@ _MYRIAD = Decimal(10_000)
 MILLION = Decimal(1_000_000)
 _LONGEST = 20
 """Marks that may make one figure together."""
+_MOST = 20
+"""Figures of one answer that are looked at; with more of them it is unclear anyway."""
 _THOUSANDS = Decimal(100_000)
 """The largest unit that counts larger ones: mil doscientos millones, 3万5千亿, लाख करोड़."""
 _COUNTED = ("number", "numeral", "half", "half_behind", "article", "dual")
@@ -361,13 +363,13 @@ def _is_digits(mark: Mark) -> bool:
     return worth is not None and (worth < 10 or is_unspaced(mark.raw))
 
 
-def figures(marks: tuple[Mark, ...], most: int) -> list[Figure]:
-    """The figures of a scanned text in order, up to so many."""
+def figures(marks: tuple[Mark, ...]) -> list[Figure]:
+    """The figures of a scanned text in order, up to the most that are looked at."""
     found: list[Figure] = []
     place = 0
     with localcontext() as context:
         context.prec = 60
-        while place < len(marks) and len(found) < most:
+        while place < len(marks) and len(found) < _MOST:
             if not marks[place].has(*_BEGINNINGS):
                 place += 1
                 continue
