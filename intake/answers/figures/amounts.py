@@ -46,7 +46,7 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     )
     figures = [s for s in statement.stated if not s.wrong and (s.codes or not s.thing)]
     if not figures:
-        return _none(statement)
+        return statements.unstated(statement)
     if statement.is_unavailable:
         return plausible.unsettled([s.span for s in figures])
     if sidesums.are_all(statement, figures, context.language):
@@ -88,21 +88,6 @@ def _spoken_year(statement: Statement, context: Context) -> int | None:
     if statement.dropped:
         return None
     return years.spoken(statement.marks, statement.stated[0], context.today)
-
-
-def _none(statement: Statement) -> NotAvailable | Unclear:
-    """Why there is no figure, or that the writer says there is none."""
-    if statement.dropped or statement.stated:
-        return Unclear(reason="wrong_figure")
-    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
-    is_denied = statement.says("unavailable") or not is_kept
-    if is_denied and not statement.says("pending", "planned", "plural"):
-        return NotAvailable()
-    if statement.says("vague", "plural", "scale", "fraction"):
-        return Unclear(reason="vague")
-    if statement.says("pending"):
-        return Unclear(reason="pending")
-    return Unclear(reason="no_figure" if statement.marks else "empty")
 
 
 def _scaled(statement: Statement, figures: list[Stated]) -> list[Stated]:
@@ -293,7 +278,8 @@ def _one(
         return amounts[0]
     if any(s.moved for s in figures) or bare:
         return _several(amounts)
-    total = _total(figures, amounts)
+    is_of_one = len({a.currency for a in amounts}) == 1
+    total = statements.total(figures, amounts) if is_of_one else None
     if total:
         return total
     first = _preferred(amounts)
@@ -324,16 +310,6 @@ def _several(amounts: list[Amount]) -> Unclear:
         reason="several_figures",
         candidates=tuple(dict.fromkeys(f"{plausible.shown(a.span)} {a.currency}" for a in amounts)),
     )
-
-
-def _total(figures: list[Stated], amounts: list[Amount]) -> Amount | None:
-    """The sum, where the writer says "in total" and the parts add up to it."""
-    totals = [a for s, a in zip(figures, amounts, strict=True) if s.total and a.span.exact]
-    exact = [a.span.exact for a in amounts]
-    if len({a.currency for a in amounts}) != 1 or len(amounts) < 3 or None in exact:
-        return None
-    added = sum((one for one in exact if one is not None), Decimal(0))
-    return next((a for a in totals if added == 2 * (a.span.exact or 0)), None)
 
 
 def _is_same(first: Amount, other: Amount) -> bool:

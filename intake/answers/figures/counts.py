@@ -158,21 +158,15 @@ def _of_companies(figures: list[Stated]) -> list[Stated]:
 
 
 def _none(statement: Statement) -> Count | NotAvailable | Unclear:
-    if statement.stated or statement.dropped:
-        return Unclear(reason="wrong_figure")
-    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
-    is_denied = statement.says("unavailable") or not is_kept
-    if is_denied and not statement.says("pending", "planned", "plural"):
-        return NotAvailable()
-    if statement.says("zero") and statement.says("records"):
+    none = statements.unstated(statement)
+    is_other = isinstance(none, NotAvailable) or none.reason == "wrong_figure"
+    if is_other or not statement.says("zero"):
+        return none
+    if statement.says("records"):
         return NotAvailable()  # there are no statistics, not no companies
-    if statement.says("zero") and not statement.says("vague", "pending"):
-        return Count(span=Span(low=Decimal(0), high=Decimal(0)))
-    if statement.says("vague", "plural", "scale", "fraction"):
-        return Unclear(reason="vague")
-    if statement.says("pending"):
-        return Unclear(reason="pending")
-    return Unclear(reason="no_figure" if statement.marks else "empty")
+    if statement.says("vague", "pending"):
+        return none
+    return Count(span=Span(low=Decimal(0), high=Decimal(0)))
 
 
 def _count(stated: Stated) -> Count | Unclear:
@@ -210,7 +204,9 @@ def _one(
         return counts[0]
     read = [count for count in counts if isinstance(count, Count)]
     if len(read) == len(counts):
-        if total := _total(statement.marks, figures, read) or _summed(statement, figures):
+        is_apart = _are_told_apart(statement.marks, figures)
+        total = None if is_apart else statements.total(figures, read)
+        if total := total or _summed(statement, figures):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
@@ -242,13 +238,3 @@ def _are_told_apart(marks: Marks, figures: list[Stated]) -> bool:
     """ "60 with such models, 40 without": only some of them have what is asked for."""
     between = marks[figures[0].first : figures[-1].first]
     return any(mark.has("such", "qualifies", "three", "aspect") for mark in between)
-
-
-def _total(marks: Marks, figures: list[Stated], counts: list[Count]) -> Count | None:
-    """The sum, where the writer says "in total" and the parts add up to it."""
-    totals = [c for s, c in zip(figures, counts, strict=True) if s.total and c.span.exact]
-    exact = [count.span.exact for count in counts]
-    if len(counts) < 3 or None in exact or _are_told_apart(marks, figures):
-        return None
-    added = sum((value for value in exact if value is not None), Decimal(0))
-    return next((c for c in totals if added == 2 * (c.span.exact or 0)), None)

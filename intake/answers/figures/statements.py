@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
 from intake.answers.figures import (
     areas,
@@ -28,7 +29,9 @@ from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.scan.sums import Figure
 from intake.answers.times import dating, times
+from intake.answers.values import Amount, Count, NotAvailable, Unclear
 
+_Value = TypeVar("_Value", Amount, Count)
 _FEW = 4
 """Figures of several years at most."""
 _EQUAL = frozenset("=≈")
@@ -71,6 +74,31 @@ def read(
 def values(text: str, language: str) -> frozenset[Decimal]:
     """Every figure that stands in a text, whatever is said of it."""
     return frozenset(one.value for one in sums.figures(numbers.scan(text, language)))
+
+
+def unstated(statement: Statement) -> NotAvailable | Unclear:
+    """Why there is no figure that is asked for, or that the writer says there is none."""
+    if statement.dropped or statement.stated:
+        return Unclear(reason="wrong_figure")
+    is_kept = not statement.is_kept_by_nobody or statement.says("vague")
+    is_denied = statement.says("unavailable") or not is_kept
+    if is_denied and not statement.says("pending", "planned", "plural"):
+        return NotAvailable()
+    if statement.says("vague", "plural", "scale", "fraction"):
+        return Unclear(reason="vague")
+    if statement.says("pending"):
+        return Unclear(reason="pending")
+    return Unclear(reason="no_figure" if statement.marks else "empty")
+
+
+def total(figures: list[Stated], values: list[_Value]) -> _Value | None:
+    """The sum, where the writer says "in total" and the parts add up to it."""
+    exact = [one.span.exact for one in values if one.span.exact is not None]
+    if len(values) < 3 or len(exact) < len(values):
+        return None
+    added = sum(exact)
+    totals = (one for said, one in zip(figures, values, strict=True) if said.total)
+    return next((one for one in totals if one.span.exact and 2 * one.span.exact == added), None)
 
 
 def is_bare(text: str, language: str, *beside: str) -> bool:
