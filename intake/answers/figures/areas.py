@@ -10,16 +10,14 @@ from intake.answers.figures.pieces import Piece
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import Marks
 
-AREA = frozenset({"area", "area_word"})
 WIDER = frozenset({"wider", pieces.ONLY_THERE})
-ELSEWHERE = AREA | WIDER | {"metro", "neighbour"}
+ELSEWHERE = pieces.AREA | WIDER | {"metro", "neighbour"}
 _MISSING = frozenset({"pending", "unavailable", "negator", "zero", "nobody"})
 _NARROWER = frozenset({"such", "three", "aspect"})
 _CITYS = frozenset({"asked", "our_own", "metro"})
 """What makes a figure the city's own, or may."""
 _CITY = frozenset({"asked", "our_own", "ours", "citywide", "chosen", "you_asked", "correct"})
 """What makes it the city's own beyond doubt, where other places are told of, too."""
-_OWN = frozenset({"asked", "ours", "our_own", "citywide"})
 _OF_OTHERS = ELSEWHERE | {"members", "body"}
 _SPARING = frozenset({"own_metro", "asked", "ours", "excluded", "negator", "source", "apart"})
 """What a figure beside a word for the metropolitan area is of the city for, or may be."""
@@ -64,7 +62,7 @@ def without_metro(_: Marks, told: Told) -> Told:
     """ "91 billion for the metropolitan area, 60 for the city proper": the city's."""
     wide = [one for one in told if "metro" in one.own and _SPARING.isdisjoint(one.own)]
     rest = [one for one in told if one not in wide]
-    if not wide or not any(_OWN & one.own for one in rest):
+    if not wide or not any(pieces.CITYS & one.own for one in rest):
         return []
     least = min(figure.value for one in wide for figure in one.figures)
     return rest if all(f.value < least for one in rest for f in one.figures) else []
@@ -116,7 +114,7 @@ def _is_bracketed(marks: Marks, told: Told, every: Told) -> bool:
 def _is_bracket(marks: Marks, piece: Piece, other: Piece) -> bool:
     behind = other.places.start == piece.places.stop and not other.figures
     short = len(other.places) <= _SHORT and marks[other.places.start - 1].folded == "("
-    named = bool((AREA | WIDER) & other.own) and other.own.isdisjoint(_SOURCES)
+    named = bool((pieces.AREA | WIDER) & other.own) and other.own.isdisjoint(_SOURCES)
     return behind and short and named and _CITY.isdisjoint(piece.own)
 
 
@@ -148,7 +146,7 @@ def _is_of_more(told: Told, every: Told) -> bool:
         for area, piece in pairwise(every)
         if area.sentence == piece.sentence and _is_not_of_city(area, piece)
     }
-    return all(one.sentence in denied and _OWN.isdisjoint(one.own) for one in told)
+    return all(one.sentence in denied and pieces.CITYS.isdisjoint(one.own) for one in told)
 
 
 def _is_not_of_city(area: Piece, piece: Piece) -> bool:
@@ -198,7 +196,7 @@ def _is_shared_out(told: Told) -> bool:
 def _is_divided(told: Told, every: Told) -> bool:
     """ "The region makes 120 billion, of which a third is ours": how much that is is not said."""
     whole = told[0]
-    wide = bool((AREA | WIDER) & whole.own) and _NO_AREA.isdisjoint(whole.own)
+    wide = bool((pieces.AREA | WIDER) & whole.own) and _NO_AREA.isdisjoint(whole.own)
     behind = (one for one in every if one.places.start >= whole.places.stop and not one.figures)
     return wide and len(told) == len(whole.figures) == 1 and any(
         _SHARES & one.own and _PARTAKERS & one.own and _OF_THAT & (one.own | whole.own)

@@ -13,8 +13,8 @@ from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Mar
 from intake.answers.scan.marks import Mark, at
 from intake.answers.scan.sums import MILLION, Figure
 
-_UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")
-_UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
+UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")
+UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
 _NEAR = 3
 """Marks between a word of time and its figure."""
 _SHORT = 3
@@ -23,18 +23,18 @@ _JOINTS = (
     "and", "but", "rather", "now", "became", "year", "was", "asked", "gdp", "this_year", "ago",
     "ago_before",
 )  # fmt: skip
-_PARTING = STOPS | {",", ":"}
-_CLOSED = STOPS | frozenset(")]")
+PARTING = STOPS | {",", ":"}
+CLOSED = STOPS | frozenset(")]")
 
 
 def ends(marks: Marks, figure: Figure) -> bool:
     """Nothing but the unit stands behind the figure."""
     for place in range(figure.last + 1, len(marks)):
         mark = marks[place]
-        if mark.folded in _CLOSED:
+        if mark.folded in CLOSED:
             break
         dated = mark.folded == "," and at(marks, place + 1).has("year")
-        if not dated and not mark.has(*_UNITS, "year", "now", "became"):
+        if not dated and not mark.has(*UNITS, "year", "now", "became"):
             return False
     return True
 
@@ -42,7 +42,7 @@ def ends(marks: Marks, figure: Figure) -> bool:
 def outgrown(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "Rose from 86 to 131", "86社から131社に増えました"."""
     between = marks[one.last + 1 : two.first]
-    if any(mark.folded in STOPS or mark.has(*_UNSURE) for mark in between):
+    if any(mark.folded in STOPS or mark.has(*UNSURE) for mark in between):
         return None
     before, behind = marks[max(0, one.first - 2) : one.first], _behind(marks, two)
     led = any(mark.has("onto") for mark in between)
@@ -77,7 +77,7 @@ def former(marks: Marks, one: Figure, two: Figure) -> range | None:
     was = was and not any(mark.has("now", "became") for mark in before)
     now = any(mark.has("now", "became", "this_year") for mark in behind)
     now = now and not (clauses.price(marks, two.first, two.last) and has(behind, "this_year"))
-    clean = all(m.folded in _PARTING or m.has(*_JOINTS, *_UNITS) or _is_short(m) for m in between)
+    clean = all(m.folded in PARTING or m.has(*_JOINTS, *UNITS) or _is_short(m) for m in between)
     if not (was and now and clean and ends(marks, two)):
         return None
     sure = not _is_of_unknown(marks, one, two) and _is_sure(marks, one, two)
@@ -102,7 +102,7 @@ def _is_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     priced = [bool(clauses.price(marks, f.first, f.last)) for f in (one, two)]
     if priced[0] != priced[1] and one.factor != two.factor and one.factor > 1:
         return False
-    unsure = (*(role for role in _UNSURE if role != "percent"), "head", *BOUNDS, *AFTER_BOUNDS)
+    unsure = (*(role for role in UNSURE if role != "percent"), "head", *BOUNDS, *AFTER_BOUNDS)
     named = () if money else said  # "the volume of services grew from 6.2 to 8.9 trillion"
     others = any(m.has("other") and not m.has("year") for m in named)
     return not others and not any(m.has(*unsure) for m in said)
@@ -120,7 +120,7 @@ def _is_beside_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     end = clauses.around(marks, two.first, two.last, STOPS).stop
     if not compared.are_alike(marks, one, two):
         return False
-    unsure = (*(role for role in _UNSURE if role != "percent"), "head")
+    unsure = (*(role for role in UNSURE if role != "percent"), "head")
     bounds = (*BOUNDS, *AFTER_BOUNDS)
     first = marks[start : one.last + 4]
     said = [mark for mark in marks[start:end] if not mark.has("was")]
@@ -146,7 +146,7 @@ def earlier(marks: Marks, one: Figure, two: Figure) -> range | None:
     if turn is None or not _is_beside_sure(marks, one, two):
         return None
     start = one.last + 1 + turn
-    ends = (p for p in range(two.last + 1, len(marks)) if marks[p].folded in _CLOSED)
+    ends = (p for p in range(two.last + 1, len(marks)) if marks[p].folded in CLOSED)
     end = next(ends, len(marks))
     if marks[start].folded == "(" and at(marks, end).folded != ")":
         return None

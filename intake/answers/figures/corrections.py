@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.answers.figures import changes, compared, grown, outdone, revised
+from intake.answers.figures.changes import CLOSED, PARTING, UNITS, UNSURE
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
 from intake.answers.scan.marks import Mark
 from intake.answers.scan.sums import Figure
 
-_UNITS = ("currency", "filler", "article", "counted", "generic", "about", "about_anywhere", "dash")
 _DENYING = ("negator", "filler", "article", "currency", "from")
 _KEPT = (
     "currency", "asked", "gdp", "counted", "generic", "nation", "head", "planned", "limit", "about",
     "about_anywhere",
 )  # fmt: skip
-_UNSURE = ("planned", "doubt", "fraction", "negator", "vague", "percent", "growth")
 _PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use", "reads")
 _NEAR = 3
 """Marks between a word of time and its figure."""
@@ -26,8 +25,6 @@ _PAIR = 2
 _ASIDE = 12
 """Marks between a denied figure and the word that sets the right one against it."""
 _ASIDES = frozenset(",()")
-_PARTING = STOPS | {",", ":"}
-_CLOSED = STOPS | frozenset(")]")
 
 Corrected = tuple[Marks, list[Figure]]
 
@@ -99,7 +96,7 @@ def _said_once(marks: Marks, figures: list[Figure]) -> Corrected:
         return marks, figures
     two, three = figures[1:]
     between = marks[two.last + 1 : three.first]
-    said = [mark for mark in between if not (mark.has(*_UNITS) or mark.folded in _PARTING)]
+    said = [mark for mark in between if not (mark.has(*UNITS) or mark.folded in PARTING)]
     if len(said) > _NEAR or not any(mark.folded == "," for mark in between):
         return marks, figures
     parted = next(p for p in range(two.last + 1, three.first) if marks[p].folded == ",")
@@ -125,21 +122,21 @@ def _retracted(marks: Marks, one: Figure, two: Figure) -> range | None:
     regrets = [place for place, mark in enumerate(between) if mark.has("sorry")]
     if not regrets or not _is_priced_alike(marks, one, two):
         return None
-    parted = any(mark.folded in _PARTING | {"–", "—", "-"} for mark in between[: regrets[0]])
+    parted = any(mark.folded in PARTING | {"–", "—", "-"} for mark in between[: regrets[0]])
     behind = between[regrets[-1] + 1 :]
-    clean = all(m.has(*_UNITS, "became", "correct", "was") or m.folded in _PARTING for m in behind)
+    clean = all(m.has(*UNITS, "became", "correct", "was") or m.folded in PARTING for m in behind)
     return range(one.first, two.first) if parted and clean else None
 
 
 def _denied_last(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "₹74,500 करोड़ पढ़ें, ₹75,400 करोड़ नहीं", "265, 256 değil": nothing follows."""
     between = marks[one.last + 1 : two.first]
-    behind = [place for place in range(two.last + 1, len(marks)) if not marks[place].has(*_UNITS)]
+    behind = [place for place in range(two.last + 1, len(marks)) if not marks[place].has(*UNITS)]
     if not behind or not marks[behind[0]].has("denied_behind"):
         return None
-    ends = len(behind) == 1 or marks[behind[1]].folded in _CLOSED
+    ends = len(behind) == 1 or marks[behind[1]].folded in CLOSED
     parted = any(mark.folded == "," for mark in between)
-    clean = all(m.has(*_UNITS, "reads", "became") or m.folded == "," for m in between)
+    clean = all(m.has(*UNITS, "reads", "became") or m.folded == "," for m in between)
     return range(one.last + 1, behind[0] + 1) if ends and parted and clean else None
 
 
@@ -194,9 +191,9 @@ def _denied(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "Not 85 but 91 billion", "nicht 85, sondern 91"; not "no more than 85"."""
     between = marks[one.last + 1 : two.first]
     turn = next((p for p, mark in enumerate(between) if mark.has("rather")), None)
-    if turn is None or turn > _ASIDE or not changes.is_all(between[turn + 1 :], *_UNITS, *BOUNDS):
+    if turn is None or turn > _ASIDE or not changes.is_all(between[turn + 1 :], *UNITS, *BOUNDS):
         return None
-    if any(mark.folded in STOPS or mark.has(*_UNSURE) for mark in between[:turn]):
+    if any(mark.folded in STOPS or mark.has(*UNSURE) for mark in between[:turn]):
         return None
     before = clauses.before(marks, one.first)
     denials = [place for place, mark in enumerate(before, 1) if mark.has("negator")]
@@ -211,7 +208,7 @@ def _denied_behind(marks: Marks, one: Figure, two: Figure) -> range | None:
     denials = [mark for mark in between if mark.has("denied_behind")]
     if len(denials) != 1 or _is_qualified(marks, one):
         return None
-    clean = changes.is_all(between, "denied_behind", "rather", *_UNITS)
+    clean = changes.is_all(between, "denied_behind", "rather", *UNITS)
     return range(one.first, two.first) if clean else None
 
 
@@ -240,9 +237,11 @@ def _rewritten(marks: Marks, one: Figure, two: Figure) -> range | None:
     ahead = [mark for mark in marks[right.start : two.first] if not _is_short(mark)]
     beside = (*ahead, *marks[two.last + 1 : right.stop])
     plain = changes.is_all(
-        tuple(mark for mark in beside if mark.folded not in _PARTING), *_UNITS, *_PLAIN
+        tuple(mark for mark in beside if mark.folded not in PARTING),
+        *UNITS,
+        *_PLAIN,
     )
-    odd = any(marks[place].has(*_UNSURE, "added", "new", "among", "such") for place in left)
+    odd = any(marks[place].has(*UNSURE, "added", "new", "among", "such") for place in left)
     alike = _is_priced_alike(marks, one, two) and (
         one.factor == two.factor if disused else compared.are_alike(marks, two, one)
     )
@@ -262,7 +261,7 @@ def _changed(marks: Marks, one: Figure, two: Figure) -> range | None:
     if not verbs or not changes.ends(marks, two):
         return None
     between = marks[one.last + 1 : two.first]
-    joints = [mark for mark in between if not mark.has(*_UNITS)]
+    joints = [mark for mark in between if not mark.has(*UNITS)]
     joined = len(joints) == 1 and joints[0].has("to", "onto", "with", "and_with")
     start = one.first - len(ahead) + verbs[-1]
     return range(start, two.first) if joined else None
@@ -283,18 +282,16 @@ def _taken_back(marks: Marks, one: Figure, two: Figure) -> range | None:
     before = [mark for mark in between[:turn] if mark.folded not in _ASIDES]
     set_apart = len(before) < turn or between[turn].has("former_next")
     set_apart = set_apart or any(m.has("and", "but", "rather") for m in before)
-    clean = changes.is_all(
-        tuple(before), "and", "but", "rather", "year", "became", "sorry", *_UNITS
-    )
+    clean = changes.is_all(tuple(before), "and", "but", "rather", "year", "became", "sorry", *UNITS)
     told = ("superseded", "wrote", "mistaken")
-    clean = clean and set_apart and changes.is_all(between[turn + 1 :], *_UNITS, *told)
-    end = clauses.around(marks, two.last, two.last, _CLOSED).stop
+    clean = clean and set_apart and changes.is_all(between[turn + 1 :], *UNITS, *told)
+    end = clauses.around(marks, two.last, two.last, CLOSED).stop
     return range(one.last + 1 + turn, end) if clean else None
 
 
 def _trails(marks: Marks, two: Figure) -> bool:
     """Behind the figure taken back stands only when and how it was told ("as I wrote in May")."""
-    behind = marks[two.last + 1 : clauses.around(marks, two.last, two.last, _CLOSED).stop]
+    behind = marks[two.last + 1 : clauses.around(marks, two.last, two.last, CLOSED).stop]
     said = (
         "year",
         "now",
@@ -311,6 +308,6 @@ def _trails(marks: Marks, two: Figure) -> bool:
         "against",
     )
     return all(
-        mark.has(*_UNITS, *said) or mark.roles in {("word",), ()} or mark.folded == ","
+        mark.has(*UNITS, *said) or mark.roles in {("word",), ()} or mark.folded == ","
         for mark in behind
     )

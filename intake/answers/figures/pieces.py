@@ -15,14 +15,14 @@ from intake.answers.scan.marks import at
 from intake.answers.scan.sums import Figure
 
 _ENDS = STOPS | frozenset(",()[]")
-_AREA = frozenset({"area", "area_word"})
+AREA = frozenset({"area", "area_word"})
 ONLY_THERE = "only_there"
 """What a word such as "only" right before an area says: "only at regional level"."""
 _TO_AREA = 4
 """Words from such an "only" to the area, at most."""
 _BEGINNING = 4
 """Marks at the head of a piece in which it takes up what stands before."""
-_CITYS = frozenset({"asked", "ours", "our_own", "citywide"})
+CITYS = frozenset({"asked", "ours", "our_own", "citywide"})
 _BACK = frozenset({"disowned", "chosen"})
 _NAMED = "area_in_name"
 """A name that holds a word for an area: "Regional Development Agency"."""
@@ -68,9 +68,9 @@ def _told_of_place(piece: Piece, owner: Piece) -> frozenset[str]:
     Or only to say that there is nothing of it: "The city's is 5 billion; none for the region".
     """
     none = {"unavailable"} if piece.back else {"unavailable", "negator"}
-    is_none = bool(none & piece.own and _CITYS & owner.own)
+    is_none = bool(none & piece.own and CITYS & owner.own)
     aside = is_none or ({"rank", "among"} & piece.own and not piece.back)
-    return (_AREA | {"wider", ONLY_THERE, "metro"}) if aside else frozenset()
+    return (AREA | {"wider", ONLY_THERE, "metro"}) if aside else frozenset()
 
 
 def _owner(found: list[Piece], place: int) -> Piece | None:
@@ -146,8 +146,8 @@ def _is_at_head(marks: Marks, place: int) -> bool:
 
 def _of_area(marks: Marks, place: int, names: tuple[str, ...], apart: int) -> tuple[str, ...]:
     """The names of a phrase; an area so near behind an "only" is more, and as a source none."""
-    if _AREA.isdisjoint(names):
+    if AREA.isdisjoint(names):
         return names
     if any(at(marks, place - step).has("source") for step in (1, 2)):
-        return tuple(name for name in names if name not in _AREA)
+        return tuple(name for name in names if name not in AREA)
     return (*names, ONLY_THERE) if "area_word" in names and apart <= _TO_AREA else names
