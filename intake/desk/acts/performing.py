@@ -6,6 +6,7 @@ Invariant: an act is done once. The same seed a second time changes nothing.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from intake import store
 from intake.desk.acts import (
@@ -17,52 +18,20 @@ from intake.desk.acts import (
     filed,
     finals,
     lines,
+    model,
     moves,
     panel,
     panel_assigning,
     panel_conflicts,
     panel_counting,
     reasons,
+    roster_model,
     stopping,
     writing,
 )
 from intake.desk.acts.laid import Laid, Order, Plan, TooLateError, changed
-from intake.desk.acts.model import (
-    Act,
-    AddContact,
-    AnswerObjection,
-    Approve,
-    Ask,
-    Assign,
-    ClearDomain,
-    Close,
-    Count,
-    Decide,
-    DecideList,
-    DeclareFor,
-    Extend,
-    LetCount,
-    Lift,
-    Moderate,
-    Move,
-    RaiseObjection,
-    Recall,
-    Reissue,
-    RemoveContact,
-    Reply,
-    Revoke,
-    SendPackets,
-    SetAttendance,
-    SettleAttendance,
-    SettleLines,
-    SettlePlace,
-    SettleTie,
-    Share,
-    TakeOut,
-    Withhold,
-)
+from intake.desk.acts.model import Act, Ask, Extend, Move
 from intake.desk.acts.once import Once
-from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.journal import DESK, Entry
@@ -71,8 +40,46 @@ from intake.store import Connection
 Also = Callable[[Connection, Laid], None]
 """What is done together with an act."""
 
-OfPublic = LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
 DONE = Refusal(reason="done_before", text="This was done before; nothing was done a second time.")
+_PLANS: Mapping[type[Act], Callable[[Office, Connection, Order, Any], Plan | Refusal]] = {
+    model.Reply: writing.reply,
+    model.Ask: writing.ask,
+    model.Extend: writing.extend,
+    model.Share: writing.share,
+    model.Close: stopping.close,
+    model.Withhold: stopping.withhold,
+    model.Decide: deciding.decide,
+    model.DecideList: finals.decide,
+    model.Approve: deciding.approve,
+    model.Recall: deciding.recall,
+    model.Reissue: documents.reissue,
+    model.Revoke: documents.revoke,
+    model.SettlePlace: ceremony.place,
+    model.SettleAttendance: ceremony.attendance,
+    model.SetAttendance: ceremony.attendance_set,
+    model.AddContact: contacts.add,
+    model.RemoveContact: contacts.remove,
+    model.TakeOut: filed.take_out,
+    model.SettleLines: lines.settle,
+    model.LetCount: consulting.let_count,
+    model.Moderate: consulting.moderate,
+    model.ClearDomain: consulting.clear,
+    model.RaiseObjection: consulting.raise_objection,
+    model.AnswerObjection: consulting.answer,
+}
+_PLANS_OF_PANEL: Mapping[type[Act], Callable[[Office, Connection, Order, Any], Plan | Refusal]] = {
+    roster_model.AddPanelist: panel.add,
+    roster_model.Enrol: panel.enrol,
+    roster_model.Invite: panel.invite,
+    roster_model.Drop: panel.drop,
+    model.DeclareFor: panel_conflicts.declare,
+    model.Lift: panel_conflicts.lift,
+    model.Assign: panel_assigning.assign,
+    model.SendPackets: panel_assigning.send,
+    model.Count: panel_counting.count,
+    model.SettleTie: panel_counting.settle,
+}
+"""Plans of the panel are made while nobody else changes it; moves have their own way."""
 
 
 def lay(
@@ -157,103 +164,11 @@ def _move(office: Office, order: Order, view: str, after: Also) -> Laid | Refusa
 
 
 def _plan(office: Office, connection: Connection, order: Order) -> Plan | Refusal:
-    match order.act:
-        case Reply() as act:
-            return writing.reply(office, connection, order, act)
-        case Ask() as act:
-            return writing.ask(office, connection, order, act)
-        case Extend() as act:
-            return writing.extend(office, connection, order, act)
-        case Share() as act:
-            return writing.share(office, connection, order, act)
-        case Close() as act:
-            return stopping.close(office, connection, order, act)
-        case Withhold() as act:
-            return stopping.withhold(office, connection, order, act)
-        case Decide() | DecideList() | Approve() | Recall() as act:
-            return _plan_of_decision(office, connection, order, act)
-        case Reissue() as act:
-            return documents.reissue(office, connection, order, act)
-        case Revoke() as act:
-            return documents.revoke(office, connection, order, act)
-        case SettlePlace() as act:
-            return ceremony.place(office, connection, order, act)
-        case SettleAttendance() as act:
-            return ceremony.attendance(office, connection, order, act)
-        case SetAttendance() as act:
-            return ceremony.attendance_set(office, connection, order, act)
-        case AddContact() as act:
-            return contacts.add(office, connection, order, act)
-        case RemoveContact() as act:
-            return contacts.remove(office, connection, order, act)
-        case TakeOut() as act:
-            return filed.take_out(office, connection, order, act)
-        case SettleLines() as act:
-            return lines.settle(office, connection, order, act)
-        case LetCount() | Moderate() | ClearDomain() | RaiseObjection() | AnswerObjection():
-            return _plan_of_public(office, connection, order, order.act)
-        case _:
-            return _plan_of_panel(office, connection, order)
-
-
-def _plan_of_decision(
-    office: Office,
-    connection: Connection,
-    order: Order,
-    act: Decide | DecideList | Approve | Recall,
-) -> Plan | Refusal:
-    match act:
-        case Decide():
-            return deciding.decide(office, connection, order, act)
-        case DecideList():
-            return finals.decide(office, connection, order, act)
-        case Approve():
-            return deciding.approve(office, connection, order, act)
-        case Recall():
-            return deciding.recall(office, connection, order, act)
-
-
-def _plan_of_public(
-    office: Office, connection: Connection, order: Order, act: OfPublic
-) -> Plan | Refusal:
-    match act:
-        case LetCount():
-            return consulting.let_count(office, connection, order, act)
-        case Moderate():
-            return consulting.moderate(office, connection, order, act)
-        case ClearDomain():
-            return consulting.clear(office, connection, order, act)
-        case RaiseObjection():
-            return consulting.raise_objection(office, connection, order, act)
-        case AnswerObjection():
-            return consulting.answer(office, connection, order, act)
-
-
-def _plan_of_panel(office: Office, connection: Connection, order: Order) -> Plan | Refusal:
-    store.panel.hold(connection, office.call.edition)
-    match order.act:
-        case AddPanelist() as act:
-            return panel.add(office, connection, order, act)
-        case Enrol() as act:
-            return panel.enrol(office, connection, order, act)
-        case Invite() as act:
-            return panel.invite(office, connection, order, act)
-        case Drop() as act:
-            return panel.drop(office, connection, order, act)
-        case DeclareFor() as act:
-            return panel_conflicts.declare(office, connection, order, act)
-        case Lift() as act:
-            return panel_conflicts.lift(office, connection, order, act)
-        case Assign() as act:
-            return panel_assigning.assign(office, connection, order, act)
-        case SendPackets() as act:
-            return panel_assigning.send(office, connection, order, act)
-        case Count() as act:
-            return panel_counting.count(office, connection, order, act)
-        case SettleTie() as act:
-            return panel_counting.settle(office, connection, order, act)
-        case _:
-            raise AssertionError("moves are planned before they take hold of the store")
+    kind = type(order.act)
+    if kind in _PLANS_OF_PANEL:
+        store.panel.hold(connection, office.call.edition)
+    plan = _PLANS.get(kind) or _PLANS_OF_PANEL[kind]
+    return plan(office, connection, order, order.act)
 
 
 def _is_done(connection: Connection, seeds: Iterable[str]) -> bool:
