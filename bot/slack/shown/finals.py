@@ -12,7 +12,6 @@ from bot.slack.blocks import (
     Block,
     actions,
     button,
-    context,
     cut,
     cut_marked,
     escape,
@@ -21,6 +20,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import Looking, Shown, acts, decisions, files
 from bot.slack.shown.local import Local, neutral
+from bot.slack.shown.pages import AT_ONCE, page_of
 from bot.slack.wording import told as told_by_desk
 from intake import store
 from intake.applications import Application
@@ -31,8 +31,6 @@ from intake.notices import LetterState
 from intake.store import Connection
 from intake.store.chats.board import Spot
 
-AT_ONCE = 12
-"""Cities on one page."""
 FAULTS = 10
 MOST_REASON = 600
 PAGE, LOOK = "final_page", "final_look"
@@ -195,17 +193,7 @@ def refused(final: FinalLaid) -> list[Block]:
 
 def page(final: FinalLaid, number: int, reader: Local) -> list[Block]:
     """A page of all cities with their reasons."""
-    lines = list(_cities(final))
-    last = max((len(lines) - 1) // AT_ONCE, 0)
-    number = min(max(number, 0), last)
-    shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
-    pager = [
-        *([button("Previous", f"{PAGE}_back", str(number - 1))] if number else []),
-        *([button("Next", f"{PAGE}_next", str(number + 1))] if number < last else []),
-    ]
-    place = reader.place(number * AT_ONCE, len(shown), len(lines))
-    blocks = [section(cut_marked(one, 950)) for one in shown]
-    return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
+    return page_of(list(_cities(final)), number, reader, PAGE)
 
 
 def _cities(final: FinalLaid) -> Iterator[str]:

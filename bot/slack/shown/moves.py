@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.slack.blocks import Block, actions, button, context, cut_marked, escape, long, section
 from bot.slack.shown import cards, files, standing
 from bot.slack.shown.local import Local, neutral
+from bot.slack.shown.pages import AT_ONCE, page_of
 from bot.slack.wording import mailbox, noted
 from bot.slack.wording import told as told_by_desk
 from intake import store
@@ -16,8 +17,6 @@ from intake.panel import results
 from intake.store import Connection
 from replies.sentences import STAGES
 
-AT_ONCE = 12
-"""Cities, or names that are kept back, on one page."""
 MOST_AGAINST = 6
 """Findings against one city."""
 MOST_NAMED = 5
@@ -149,16 +148,7 @@ def kept(one: Kept, reader: Local | None = None) -> str:
 def page(laid: Laid, which: str, number: int, reader: Local) -> list[Block]:
     """A page of all cities, of those against which something speaks, or of those that stay."""
     lines = _lines(laid, which, reader)
-    last = max((len(lines) - 1) // AT_ONCE, 0)
-    number = min(max(number, 0), last)
-    shown = lines[number * AT_ONCE : (number + 1) * AT_ONCE]
-    place = reader.place(number * AT_ONCE, len(shown), len(lines))
-    pager = [
-        *([button("Previous", f"{LIST}_back", f"{which}:{number - 1}")] if number else []),
-        *([button("Next", f"{LIST}_next", f"{which}:{number + 1}")] if number < last else []),
-    ]
-    blocks = [section(cut_marked(one, 950)) for one in shown] or [section("Nothing.")]
-    return [*blocks, context(place), *([actions(*pager, id="pager")] if pager else [])]
+    return page_of(lines, number, reader, LIST, of=f"{which}:")
 
 
 def _lines(laid: Laid, which: str, reader: Local) -> list[str]:
