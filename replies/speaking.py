@@ -9,7 +9,8 @@ from intake import stages
 from intake.answers.figures import rates
 from intake.answers.values import Place, Unclear
 from intake.applications import State
-from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, Texts, text_in
+from intake.calls.checks import Texts
+from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, text_in
 from intake.eligibility import Finding
 from intake.messages import Address
 from intake.notices import File, Item, Matter, Misread, Receipt, Remark, Understood

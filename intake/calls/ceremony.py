@@ -4,17 +4,13 @@ Invariant: nothing of this is in the programme's rules; what is not set no lette
 """
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import model_validator
 
 from intake.calls import checks
+from intake.calls.checks import Day, Line
 from intake.calls.rules import Strict
-
-Line = Annotated[
-    dict[str, str], AfterValidator(checks.in_english), AfterValidator(checks.on_one_line)
-]
-Day = Annotated[str, BeforeValidator(checks.day)]
 
 
 class CeremonyRules(Strict):

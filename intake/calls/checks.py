@@ -6,9 +6,10 @@ Invariant: nothing here knows another entry of the call; `coherence` looks at th
 import re
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 NAME = re.compile(r"[A-Za-z0-9_]+")
@@ -104,3 +105,18 @@ def _known_languages(texts: dict[str, Any]) -> None:
 
 def _fault(text: str) -> PydanticCustomError:
     return PydanticCustomError("fault", "{text}", {"text": text})
+
+
+Texts = Annotated[dict[str, str], AfterValidator(in_english)]
+"""One text by language (RFC 5646 code); English is required, others fall back to it."""
+
+Line = Annotated[Texts, AfterValidator(on_one_line)]
+"""Texts of one line each: what is printed inside a sentence, a list or a heading."""
+
+Name = Annotated[str, AfterValidator(plain_name)]
+"""An ID: ASCII letters, digits and underscores."""
+
+Positive = Annotated[int, Field(ge=1)]
+Day = Annotated[str, BeforeValidator(day)]
+Aliases = Annotated[dict[str, tuple[str, ...]], AfterValidator(spoken)]
+"""Words that mean something, by language."""

@@ -11,12 +11,12 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from intake.calls import checks
+from intake.calls.checks import Positive
 from intake.calls.identity import PERSONAL
 from intake.calls.rules import Strict
 from intake.messages import ascii_domain
 
 Fault = tuple[str, str]
-Positive = Annotated[int, Field(ge=1)]
 
 
 def _domain(given: str) -> str:

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
-    BeforeValidator,
     Discriminator,
     Field,
     Tag,
@@ -25,6 +24,7 @@ from pydantic import (
 from intake.answers.values import AnswerKind
 from intake.calls import checks, coherence
 from intake.calls.ceremony import CeremonyRules
+from intake.calls.checks import Aliases, Day, Line, Name, Positive, Texts
 from intake.calls.consultation import NO_HABITS, Consultation, Mailboxes
 from intake.calls.panel import PanelRules
 from intake.calls.rules import Above as Above
@@ -39,22 +39,8 @@ from intake.calls.rules import Yes as Yes
 HONORARY_TITLE = "Global Demonstration City for the Intelligently Interconnected Digital Economy"
 CONVENTION = "World Internet of Things Convention"
 
-Texts = Annotated[dict[str, str], AfterValidator(checks.in_english)]
-"""One text by language (RFC 5646 code); English is required, others fall back to it."""
-
-Line = Annotated[Texts, AfterValidator(checks.on_one_line)]
-"""Texts of one line each: what is printed inside a sentence, a list or a heading."""
-
-Name = Annotated[str, AfterValidator(checks.plain_name)]
-"""An ID: ASCII letters, digits and underscores."""
-
-Positive = Annotated[int, Field(ge=1)]
-Day = Annotated[str, BeforeValidator(checks.day)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
-
-Aliases = Annotated[dict[str, tuple[str, ...]], AfterValidator(checks.spoken)]
-"""Words that mean something, by language."""
 
 
 class Stage(StrEnum):

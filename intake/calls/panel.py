@@ -8,17 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from intake.calls import checks
+from intake.calls.checks import Aliases, Line, Name, Positive
 from intake.calls.rules import Strict
 
-Line = Annotated[
-    dict[str, str], AfterValidator(checks.in_english), AfterValidator(checks.on_one_line)
-]
-Name = Annotated[str, AfterValidator(checks.plain_name)]
-Aliases = Annotated[dict[str, tuple[str, ...]], AfterValidator(checks.spoken)]
-Positive = Annotated[int, Field(ge=1)]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$")]
 
 Ties = Literal["organizers", "lower", "higher", "chair"]
