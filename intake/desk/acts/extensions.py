@@ -169,7 +169,7 @@ def _before(
     if granted.at != letter.created_at:
         return _given_again(connection, letter, granted)
     since = chain[chain.index(granted) + 1 :]
-    if _is_told(connection, letter, granted, since):
+    if _is_told(connection, letter, since):
         return _stands(letter, _TOLD)
     words = store.journal.words(connection, application.number)
     former = words.get(granted.sequence, {}).get("former")
@@ -196,7 +196,7 @@ def _without_taken_back(chain: Sequence[Link]) -> list[Link]:
     return [one for one in chain if one not in gone]
 
 
-def _is_told(connection: Connection, letter: Letter, granted: Link, since: Sequence[Link]) -> bool:
+def _is_told(connection: Connection, letter: Letter, since: Sequence[Link]) -> bool:
     """Whether one of its letters went, or any other to the city since: each may name the deadline
     of now, as a receipt does. A panelist hears until when a ballot that came can be corrected.
     """

@@ -5,7 +5,6 @@ it as a family name; another one behind "No," is asked about, and answers nothin
 """
 
 import unicodedata
-from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from intake import stages
@@ -52,7 +51,7 @@ def behind_no(hearing: Hearing, application: Application) -> Behind | None:
         return None
     if any(_is_addressed(name, one) or _is_posted(name, one) for one in codes):
         return None
-    if _is_respelled(name, former, codes):
+    if _is_respelled(name, former):
         return Behind(question=WRITER, words=name, is_name=True, language=hearing.language)
     is_other = all(_is_name(name, former, one) for one in codes) or _is_piece(name, former)
     return Behind(question=WRITER, words=name, is_open=True, is_other=True) if is_other else None
@@ -109,7 +108,7 @@ def respelled(words: str, former: str) -> str:
         alike = [n for n, one in enumerate(known) if _alike(words, one) >= _ALIKE]
         if len(alike) == 1:
             return " ".join((*known[: alike[0]], words, *known[alike[0] + 1 :]))
-    return words if _is_respelled(words, former, ()) else ""
+    return words if _is_respelled(words, former) else ""
 
 
 def put_right(words: str, former: str) -> str:
@@ -144,7 +143,7 @@ def may_be_office(words: str, former: str, language: str) -> bool:
     return is_part and is_few and not denies(told, language)
 
 
-def _is_respelled(name: str, former: str, codes: Sequence[str]) -> bool:
+def _is_respelled(name: str, former: str) -> bool:
     """Much the same, word by word: "just now" is much like "Justin Noble", and a family shares its
     name.
 

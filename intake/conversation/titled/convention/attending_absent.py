@@ -39,7 +39,7 @@ def take(
     if me:
         sheet.note(gone=(*sheet.said.gone, me))
     if not _strike(sheet, piece, named, is_struck=is_struck, is_unsure=is_unsure):
-        is_unread = delegates.unread(sheet.text, said, named, language)
+        is_unread = delegates.unread(said, named, language)
         is_open = is_open or is_unsure or is_unread
         stranger = "" if is_open else _stranger(sheet, said, named)
         if stranger:

@@ -125,7 +125,7 @@ def governed(sheet: Sheet, piece: Piece) -> bool:
     sheet.others += 1
     is_plain = sheet.is_head_gone and not _APART.search(between) and len(missed) == 1
     is_plain = is_plain and not _is_hedged(piece.text, language)
-    if is_plain and not delegates.unread(sheet.text, piece, named, language):
+    if is_plain and not delegates.unread(piece, named, language):
         sheet.note(gone=(*sheet.said.gone, *missed))
     else:
         sheet.doubt(piece)

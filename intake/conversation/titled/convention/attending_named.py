@@ -88,4 +88,4 @@ def is_lost(sheet: Sheet, said: Piece, named: delegates.Named) -> bool:
     titled = attending_guards.titled(sheet.own(said), sheet.language)
     if any(fold(one) not in told for one in titled):
         return True
-    return delegates.unread(sheet.text, said, named, sheet.language)
+    return delegates.unread(said, named, sheet.language)

@@ -132,5 +132,5 @@ def leaves_one(
     """Whether "only" these come, and somebody beside them was not read."""
     if not attending_words.has(said.text, "only", sheet.language):
         return False
-    is_unread = delegates.unread(sheet.text, said, named, sheet.language)
+    is_unread = delegates.unread(said, named, sheet.language)
     return is_unread or len(people) < len(named[0])

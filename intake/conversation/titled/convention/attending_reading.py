@@ -168,7 +168,7 @@ def _leave_unsaid(sheet: Sheet, clauses: list[Piece]) -> None:
         is_known = is_known or attending_guards.holds_office(piece.text, sheet.language)
         if attending_missed.is_somebody(piece, named, sheet.language):
             sheet.miss(piece)
-        elif is_known or any(named) or delegates.unread(sheet.text, piece, named, sheet.language):
+        elif is_known or any(named) or delegates.unread(piece, named, sheet.language):
             sheet.doubt(piece)
         else:
             sheet.leave(piece)

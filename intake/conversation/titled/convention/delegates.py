@@ -140,7 +140,7 @@ def _role(text: str, part: Piece, language: str) -> tuple[str, str] | None:
     return ("", _bare(own, language)) if known.is_all(fold(own)) else None
 
 
-def unread(text: str, piece: Piece, named: Named, language: str) -> bool:
+def unread(piece: Piece, named: Named, language: str) -> bool:
     """Whether words that look like somebody's name are in none of those that were read."""
     people, gone, offices = named
     read = " ".join((*gone, *offices, *(f"{one.name} {one.office}" for one in people)))
