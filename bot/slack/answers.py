@@ -59,7 +59,7 @@ async def whisper(
 
 
 async def _once(
-    client: AsyncWebClient, channel: str, user: str, text: str, thread: str | None = None
+    client: AsyncWebClient, channel: str, user: str, text: str, thread: str | None
 ) -> calls.Outcome:
     outcome: calls.Outcome = calls.Refused(error="channel_not_found")
     if channel[:1] in ("C", "G", "D"):

@@ -56,7 +56,7 @@ def of(office: Office, connection: Connection, draft: Draft, now: datetime) -> B
     """
     if draft.is_refused:
         why = long(draft.outcome or REFUSED)
-        return _not_done(connection, draft, now, NOT_DONE, why)
+        return _not_done(connection, draft, now, why)
     looking = Looking(office=office, connection=connection, now=now)
     told = board.left(looking, draft) or draft.outcome or WORKING
     return modal("Done", [section(told)]) | {"clear_on_close": True}
@@ -120,7 +120,7 @@ def refused(
         why = moves.refused(laid) if laid.kept else moves.unmatched(connection, reader)
         return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     told, knowing = section(wording.told(refusal.text)), because(draft, refusal)
-    return _not_done(connection, replace(draft, place=knowing), now, NOT_DONE, [told])
+    return _not_done(connection, replace(draft, place=knowing), now, [told])
 
 
 def barred(act: Act, refusal: Refusal) -> Block:
@@ -138,16 +138,14 @@ def is_overtaken(connection: Connection, act: Act) -> bool:
     return _settled(connection, act) is not None
 
 
-def _not_done(
-    connection: Connection, draft: Draft, now: datetime, title: str, why: Sequence[Block]
-) -> Block:
+def _not_done(connection: Connection, draft: Draft, now: datetime, why: Sequence[Block]) -> Block:
     act = acts.from_json(draft.act)
     settled = _settled(connection, act)
     if settled is None:
-        return modal(title, [*why, *_typed(act), actions(_onward(draft, act))])
+        return modal(NOT_DONE, [*why, *_typed(act), actions(_onward(draft, act))])
     others = _of_others(connection, settled, act) if settled.answer else []
     onwards = _onwards(connection, draft, settled, now) if settled.answer else []
-    return modal(title, [*why, *others, *_typed(act), *onwards])
+    return modal(NOT_DONE, [*why, *others, *_typed(act), *onwards])
 
 
 def _onward(draft: Draft, act: Act) -> Block:

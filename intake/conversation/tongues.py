@@ -37,7 +37,7 @@ def places(text: str) -> Iterator[re.Match[str]]:
     return re.finditer(pattern(), text, re.IGNORECASE)
 
 
-def surely_told(text: str, told: str | None, *, known: str, of_names: bool = False) -> str | None:
+def surely_told(text: str, told: str | None, *, known: str, of_names: bool) -> str | None:
     """The language told for a text; of two much alike, one not `known` only for a longer text.
 
     A shorter text in English tells none where names were asked.

@@ -300,9 +300,9 @@ def _state(
     by: str,
     held_until: datetime | None,
     shared: str,
-    approval: Approval | None = None,
+    approval: Approval | None,
     *,
-    is_lost: bool = False,
+    is_lost: bool,
 ) -> str:
     of_approval = approvals.state(approval, case) if case.kind is CaseKind.APPROVAL else ""
     if of_approval:

@@ -376,9 +376,9 @@ def _within(language: str) -> re.Pattern[str]:
     verbs = any_of(("verbs",), language, "where")
     return re.compile(
         rf"(?P<whole>[在于於](?P<place>[^\s,;:()在于於年月]{{2,20}}?)(?:成功|顺利|順利|隆重|共同)?"
-        rf"(?:{verbs}|{'|'.join(_raw('verbs', language))})[了过過]?[的之]?)"
+        rf"(?:{verbs}|{'|'.join(_verbs(language))})[了过過]?[的之]?)"
     )
 
 
-def _raw(meaning: str, language: str) -> list[str]:
-    return [re.escape(one) for name, one in entries("where", language) if name == meaning]
+def _verbs(language: str) -> list[str]:
+    return [re.escape(one) for name, one in entries("where", language) if name == "verbs"]

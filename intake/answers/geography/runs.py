@@ -105,13 +105,12 @@ def _are_elsewhere(found: list[City], written: frozenset[Region]) -> bool:
 
 def _is_in(city: City, codes: set[str]) -> bool:
     """Whether a city lies in a country named; Hong Kong is written with China before it."""
-    return city.country in codes or ("CN" in codes and city.country in _codes("within_china"))
+    return city.country in codes or ("CN" in codes and city.country in _within_china())
 
 
 @cache
-def _codes(meaning: str) -> frozenset[str]:
-    """Countries of a list of codes, in capitals."""
-    return frozenset(code.upper() for code in listed("city_states", meaning, "en"))
+def _within_china() -> frozenset[str]:
+    return frozenset(code.upper() for code in listed("city_states", "within_china", "en"))
 
 
 def _shown(found: Sequence[City]) -> tuple[str, ...]:

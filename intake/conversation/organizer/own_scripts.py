@@ -97,12 +97,9 @@ def _is_office(name: str, languages: Iterable[str]) -> bool:
 
 @cache
 def _titles() -> str:
-    found = (one for language in LANGUAGES for one in _own("honorifics", language))
-    return "|".join(sorted(map(re.escape, map(alike, found)), key=len, reverse=True))
-
-
-def _own(key: str, language: str) -> list[str]:
-    return [one for one in wordlists.listed(WORDS, key, language) if is_written(one)]
+    every = (one for each in LANGUAGES for one in wordlists.listed(WORDS, "honorifics", each))
+    found = map(alike, filter(is_written, every))
+    return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
 
 
 @cache

@@ -15,7 +15,6 @@ from intake.conversation.intents import undersigned
 from intake.conversation.people import signatures
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
-from intake.conversation.public.wording import Meaning
 from intake.conversation.spelling import WORD, fold
 
 MOST_SIGNED, LONGEST_SIGNED = 4, 80
@@ -127,15 +126,10 @@ def without_cities(text: str, announced: tuple[AnnouncedCity, ...], language: st
     return fold(text)
 
 
-def _without(meaning: Meaning, text: str) -> str:
-    """A folded text without the words of this meaning, in any language."""
-    return wording.everywhere(meaning).without(text)
-
-
 def _is_person(name: str, announced: tuple[AnnouncedCity, ...], language: str) -> bool:
     """Whether a writer's name is one, not that of a city which the words are about."""
     left = without_cities(folding.clean(name), announced, language)
-    return bool(WORD.search(_without("frame", left)))
+    return bool(WORD.search(wording.everywhere("frame").without(left)))
 
 
 def _unsigned(text: str, language: str) -> str:

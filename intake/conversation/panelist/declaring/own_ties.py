@@ -34,7 +34,7 @@ def are_related(piece: str, language: str) -> bool:
     return is_of_city and not named_cities.found(piece, language) and are_told(piece, language)
 
 
-def are_bound(piece: str, language: str, before: str = "") -> bool:
+def are_bound(piece: str, language: str, before: str) -> bool:
     """The same of a sentence apart that speaks of the city judged, by what it is or is of it.
 
     Where a city is named, only what leads right to the first name (its words `before` that) binds.
