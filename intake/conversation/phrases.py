@@ -30,6 +30,7 @@ ADDRESS = (
 
 Letters of scripts without blanks may stand right before and behind it.
 """
+ADDRESSES = re.compile(ADDRESS)
 
 STEM = "*"
 _NAMED = "@%"

@@ -14,7 +14,7 @@ from intake.conversation import tongues
 from intake.conversation.intents import claiming, courtesy, framing, whom
 from intake.conversation.intents.courtesy import PUNCTUATION, covers, says
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import ADDRESS, Phrases, compiled, forms, phrases, without
+from intake.conversation.phrases import ADDRESSES, Phrases, compiled, forms, phrases, without
 from intake.conversation.spelling import words_of
 from intake.conversation.wordlists import listed
 
@@ -27,7 +27,6 @@ COMMANDS: tuple[IntentKind, ...] = (
     "withdraw", "submit", "more_time", "pause", "resume", "holdings", "hand_over", "by_mail",
     "add_contact", "language", "later", "status", "help",
 )  # fmt: skip
-_ADDRESS = re.compile(ADDRESS)
 _LABEL = re.compile(r"\W*\w+(?:\s*[:：]|\s+[-–—])\s*\w")
 
 
@@ -73,7 +72,7 @@ def _is_of_letters(text: str, language: str) -> bool:
 
 def _is_of_person(text: str, language: str) -> bool:
     """Whether somebody is to be added, and not an event or the city ("include us among …")."""
-    if _ADDRESS.search(text):
+    if ADDRESSES.search(text):
         return True
     is_city = says(text, "add_contact.city", language)
     return not is_city and says(text, "add_contact.person", language)

@@ -26,13 +26,12 @@ from intake.conversation.intents import (
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.courtesy import LAST_QUESTION, PUNCTUATION, plain, says
 from intake.conversation.intents.substance import TABLE, Known
-from intake.conversation.phrases import ADDRESS, among, phrases
+from intake.conversation.phrases import ADDRESSES, among, phrases
 from intake.conversation.sentences import WORDS as CUTTING
 from intake.conversation.spelling import count, fold, squeeze, words_of
 from intake.messages import Address
 from intake.remembering import remembered
 
-_ADDRESS = re.compile(ADDRESS)
 NOTHING_KNOWN = Known()
 LONGEST = 1_000
 """A longer sentence is no command, and one of its questions is enough."""
@@ -284,7 +283,7 @@ def _intent(kind: IntentKind, words: str, language: str) -> Intent:
     if kind not in ("add_contact", "hand_over", "by_mail"):
         return Intent(kind=kind, words=words)
     text = fold(words)
-    addresses = list(_ADDRESS.finditer(text))
+    addresses = list(ADDRESSES.finditer(text))
     if len({one[0].casefold() for one in addresses}) != 1 or _is_in_chat(addresses[0][0]):
         return Intent(kind=kind, words=words)
     name = whom.named(words, addresses[0].start(), language)

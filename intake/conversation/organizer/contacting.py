@@ -4,7 +4,6 @@ Invariant: whoever is on the file reads of it, the new contact first, with the r
 the application changes. All of it is held, so that a wrong address is taken back unread.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -16,14 +15,13 @@ from intake.calls.model import Call
 from intake.contacts import Contact, Keys, Standing
 from intake.conversation.city import receipts, wishes
 from intake.conversation.city.contacts import fitting
-from intake.conversation.phrases import ADDRESS
+from intake.conversation.phrases import ADDRESSES
 from intake.conversation.proceedings import Proceeding, turn
 from intake.conversation.turns import Notes, Turn, to_contact
 from intake.errors import Refusal
 from intake.messages import Address
 from intake.notices import Addressed, CityNotice, ContactAdded, ContactWelcomed
 
-_ADDRESS = re.compile(ADDRESS)
 _SHOWN = 60
 """Letters of an address that are repeated where it will not do."""
 _NEW = frozenset({Standing.LEFT, Standing.BOUNCED, Standing.ASKED})
@@ -105,7 +103,7 @@ def _refusal(
 def _unwritable(address: str) -> str | None:
     """What keeps letters from this address, and what to do about it."""
     why = mailboxes.unwritable(address)
-    return why if why or _ADDRESS.fullmatch(address) else mailboxes.NOT_PLAIN
+    return why if why or ADDRESSES.fullmatch(address) else mailboxes.NOT_PLAIN
 
 
 def _there(application: Application, person: Address) -> Contact | None:

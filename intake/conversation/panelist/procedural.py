@@ -3,20 +3,17 @@
 Invariant: a word of no list leaves it closed, and no city is named in any.
 """
 
-import re
-
 from intake.conversation.ballots import covered
-from intake.conversation.phrases import ADDRESS
+from intake.conversation.phrases import ADDRESSES
 
 _FILE = "request_words.toml"
-_ADDRESS = re.compile(ADDRESS)
 
 
 def is_plain(said: str, language: str) -> bool:
     """Whether every word is one of such a question or request."""
-    return covered.is_covered(_ADDRESS.sub(" ", said), _FILE, ("procedure",), language)
+    return covered.is_covered(ADDRESSES.sub(" ", said), _FILE, ("procedure",), language)
 
 
 def gives_mailbox(said: str, language: str) -> bool:
     """Whether an address is called the writer's: "my new address", "write to me"."""
-    return covered.has(_ADDRESS.sub(" ", said), _FILE, "mailbox", language)
+    return covered.has(ADDRESSES.sub(" ", said), _FILE, "mailbox", language)

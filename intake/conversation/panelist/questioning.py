@@ -6,7 +6,6 @@ Organizers read one before the tally only where it stands apart from what is jud
 that it is a question to us.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from intake.answers.folding import clean, is_unspaced
@@ -14,10 +13,9 @@ from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy, framing
 from intake.conversation.panelist import procedural
 from intake.conversation.panelist.sitting import Heard, squeezed
-from intake.conversation.phrases import ADDRESS
+from intake.conversation.phrases import ADDRESSES
 from intake.conversation.spelling import has_question_mark, words_of
 
-_ADDRESS = re.compile(ADDRESS)
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
@@ -72,7 +70,7 @@ def is_shown(heard: Heard, asked: str) -> bool:
 
 def gives_address(said: str, heard: Heard) -> bool:
     """Whether a mail address that was not the writer's is called theirs, or begged to be used."""
-    found = (one[0].casefold() for one in _ADDRESS.finditer(said))
+    found = (one[0].casefold() for one in ADDRESSES.finditer(said))
     if all(one == heard.panelist.key for one in found):
         return False
     language = heard.language

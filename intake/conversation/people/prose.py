@@ -33,12 +33,11 @@ from intake.conversation.people import (
 from intake.conversation.people.called import Person
 from intake.conversation.people.no_names import leading
 from intake.conversation.people.others import cleared, owners, relatives, renounced
-from intake.conversation.phrases import ADDRESS, among, any_found, either, phrases
+from intake.conversation.phrases import ADDRESSES, among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import WORD, fold, has_case, words_of
 from intake.conversation.wordlists import listed
 
-_ADDRESS = re.compile(ADDRESS)
 _LABEL = re.compile(
     r"^[ \t]*(?:[-*•·][ \t]*)?[^\W\d_](?:(?!\w{4}\.\s)[^:：\n@,，、()（）。！？]){0,30}[:：][ \t]*",
     re.MULTILINE,
@@ -77,7 +76,7 @@ def read(text: str, language: str) -> Writer | Unclear:
 def told(own: str, language: str) -> Writer | Unclear:
     """The person of an answer without those told of beside them."""
     folded = spelled.lettered(fold(own))
-    addresses = {found[0].lower(): found[0] for found in _ADDRESS.finditer(folded)}
+    addresses = {found[0].lower(): found[0] for found in ADDRESSES.finditer(folded)}
     if len(addresses) > 1:
         return Unclear(reason="contradictory", candidates=tuple(addresses.values()))
     dative = addressed.dative(own, language)
@@ -249,7 +248,7 @@ def _headless(key: str, said: str, language: str) -> str:
 
 def _unled(text: str, language: str) -> str:
     """The text without the clause that only leads to an address (", and my address is a@b.c")."""
-    address = _ADDRESS.search(text)
+    address = ADDRESSES.search(text)
     if address is None:
         return text
     before = text[: address.start()].rstrip(" :：<(")
@@ -273,7 +272,7 @@ def _joint(language: str) -> re.Pattern[str]:
     )
 
 
-def _is_lead(said: str, language: str, *, begun: bool = False) -> bool:
+def _is_lead(said: str, language: str, *, begun: bool) -> bool:
     """Whether words tell of somebody's own address, and hold no name and no office."""
     rest = said.split()[1:] if begun else said.split()
     if any(word[0].isupper() for word in rest) or signatures.is_office(said, language):

@@ -13,7 +13,7 @@ from intake.conversation import sentences
 from intake.conversation.people import carded, caseless
 from intake.conversation.people.no_names import promising
 from intake.conversation.people.others import companions
-from intake.conversation.phrases import ADDRESS, among, any_found, phrases
+from intake.conversation.phrases import ADDRESS, ADDRESSES, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
 
@@ -37,7 +37,6 @@ _LEADING_ON = f"{EDGES}—:：<(["
 """What stands between an office and an address behind it."""
 _PARTING = (",", ";", "|", "/", "-", "–", "—", "(", "，")
 """What stands before the word for an address; without one it belongs to the office."""
-_ADDRESS = re.compile(ADDRESS)
 _REACHED = re.compile(
     rf"{ADDRESS}|(?:https?://|www\.)\S|\+\d[\d\s().-]{{6}}|^\W*[^\W\d_]{{1,9}}\.?\s?[:：]\s?[+(]?\d[\d\s().-]{{5}}",
 )
@@ -275,7 +274,7 @@ def name_and_office(line: str, language: str) -> tuple[str | None, str | None]:
 
 def _unaddressed(line: str, language: str) -> str:
     """The line without addresses, and without what only leads to one at its end (", e-mail:")."""
-    led = _ADDRESS.sub("", line).rstrip(" <([")
+    led = ADDRESSES.sub("", line).rstrip(" <([")
     own = led.rstrip(_LEADING_ON)
     if not led.endswith((":", "：")):
         return own  # "Head of Email <…>"

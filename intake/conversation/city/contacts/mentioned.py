@@ -11,12 +11,11 @@ from intake.answers.values import Events, Text
 from intake.conversation import sentences
 from intake.conversation.city import passing_on
 from intake.conversation.intents import commands
-from intake.conversation.phrases import ADDRESS
+from intake.conversation.phrases import ADDRESSES
 from intake.conversation.spelling import count, fold, squeeze
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.messages import Address
 
-_ADDRESS = re.compile(ADDRESS)
 _TAG = re.compile(r"\+[^@]*(?=@)")
 _CLOSED = re.compile(r"[.!?。！？।؟]\W*\Z")
 _OF_PEOPLE = frozenset({"add_contact", "hand_over", "by_mail"})
@@ -29,7 +28,7 @@ def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     known = {*_own(notes, hearing), *_ours(hearing)}
     theirs = {one.address.key for one in notes.application.contacts} - known
     for words in outcome.unplaced:
-        named = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))}
+        named = {_key(one[0]) for one in ADDRESSES.finditer(fold(words))}
         others = named - known if named.isdisjoint(theirs) else set()
         own = hearing.own(words)
         if others and _is_prose(words) and not any(own in one.text for one in notes.cases):
@@ -38,7 +37,7 @@ def shown(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
             left = tuple(one for one in outcome.unplaced if one != words)
             outcome = replace(outcome, unplaced=left) + remark("address_shown", said)
     for words in _in_answers(notes, hearing):
-        named = {_key(one[0]) for one in _ADDRESS.finditer(fold(words))}
+        named = {_key(one[0]) for one in ADDRESSES.finditer(fold(words))}
         own = hearing.own(words)
         is_new = named - known and named.isdisjoint(theirs)
         if is_new and not any(own in one.text for one in notes.cases):
@@ -69,7 +68,7 @@ def _in_answers(notes: Notes, hearing: Hearing) -> Iterator[str]:
 
 def _is_prose(words: str) -> bool:
     """Whether it is a sentence with words around the address."""
-    beside = count(_ADDRESS.sub(" ", fold(words)))
+    beside = count(ADDRESSES.sub(" ", fold(words)))
     return _CLOSED.search(words) is not None and beside >= _LEAST
 
 

@@ -16,14 +16,13 @@ from intake.conversation.city.answers import finding
 from intake.conversation.intents import courtesy, framing, intents
 from intake.conversation.intents.intents import Intent
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import ADDRESS, Phrases, compiled, phrases, without
+from intake.conversation.phrases import ADDRESS, ADDRESSES, Phrases, compiled, phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, count, ends_asking, fold, words_of
 from intake.conversation.turns import Hearing
 from intake.messages import Address
 from intake.notices import RemarkKind
 
-_ADDRESS = re.compile(ADDRESS)
 _BARE = re.compile(rf"\W*(?:{ADDRESS})\W*")
 _ELSE = frozenset({"add_contact", "hand_over", "resume", "language"})
 """What the same words would be, were they not about how the writer goes on."""
@@ -105,7 +104,7 @@ def _is_box(words: str) -> bool:
     if _BARE.fullmatch(fold(words)) is not None:
         return True
     text = courtesy.plain(words)
-    if _ADDRESS.search(text) is None or _is_ours(text):
+    if ADDRESSES.search(text) is None or _is_ours(text):
         return False
     return any(
         phrases(TABLE, "by_mail.onward", one).found(text) and _says_no_more(text, one)
@@ -115,7 +114,7 @@ def _is_box(words: str) -> bool:
 
 def _is_ours(text: str) -> bool:
     """Whether the writer speaks of writing there themselves, as in "May we write to …?"."""
-    said = (text, _ADDRESS.sub(" ", text))  # "an … schreiben" closes behind the address
+    said = (text, ADDRESSES.sub(" ", text))  # "an … schreiben" closes behind the address
     ours = [phrases(TABLE, "by_mail.ours", one) for one in languages.all_read()]
     return any(known.found(one) for known in ours for one in said)
 
@@ -133,7 +132,7 @@ def _says_no_more(text: str, language: str, *keys: str) -> bool:
 
 def _beyond(text: str, language: str, *keys: str) -> str:
     """What stands in a sentence beside those."""
-    return without(TABLE, (*_BESIDE, *keys), _ADDRESS.sub(" ", text), language)
+    return without(TABLE, (*_BESIDE, *keys), ADDRESSES.sub(" ", text), language)
 
 
 def _is_whole(words: str) -> bool:
@@ -141,7 +140,7 @@ def _is_whole(words: str) -> bool:
 
     In any language: which one a few words are in cannot always be told.
     """
-    text = courtesy.plain(_ADDRESS.sub(" ", fold(words)))
+    text = courtesy.plain(ADDRESSES.sub(" ", fold(words)))
     known = (phrases(TABLE, "by_mail.whole", one) for one in languages.all_read())
     return any(courtesy.covers(one, text) for one in known)
 
@@ -216,6 +215,6 @@ def _address(hearing: Hearing) -> str | None:
 
 
 def _named(words: str) -> str | None:
-    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(words))}
+    told = {one[0].casefold(): one[0] for one in ADDRESSES.finditer(fold(words))}
     named = [one for one in told.values() if Address(address=one).channel == "mail"]
     return named[0] if len(told) == 1 and named else None

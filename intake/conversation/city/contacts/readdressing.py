@@ -4,7 +4,6 @@ Invariant: only one address beside those that were asked corrects them, in a sho
 answers nothing and speaks of nobody else; it is asked for what the mistyped one was asked.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from intake.applications import Application, Pending
@@ -13,7 +12,7 @@ from intake.conversation.city.contacts import mailboxes
 from intake.conversation.intents import intents, misaddressed
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.intents import Intent
-from intake.conversation.phrases import ADDRESS
+from intake.conversation.phrases import ADDRESSES
 from intake.conversation.sentences import split
 from intake.conversation.spelling import count, fold
 from intake.conversation.turns import Hearing
@@ -23,7 +22,6 @@ LONGEST = 20
 """Words of a message that only corrects an address, and says so."""
 SHORT = 8
 """Words beside an address that stands there without more."""
-_ADDRESS = re.compile(ADDRESS)
 _OF_ADDRESSES = frozenset({"by_mail", "hand_over", "question", "language", "confirm", "deny"})
 """What the words of a correction may sound like."""
 
@@ -45,7 +43,7 @@ def beside(application: Application, hearing: Hearing, unplaced: Iterable[str]) 
     asked = _asked(application, hearing)
     if asked is None:
         return None
-    of_it = (one for one in unplaced if misaddressed.is_said(one) or _ADDRESS.search(fold(one)))
+    of_it = (one for one in unplaced if misaddressed.is_said(one) or ADDRESSES.search(fold(one)))
     words = " ".join(of_it)
     is_said = misaddressed.is_said(words)
     return _wish(application, hearing, asked, words) if is_said else None
@@ -84,7 +82,7 @@ def _asked(application: Application, hearing: Hearing) -> Pending | None:
 
 def _named(application: Application, hearing: Hearing, words: str) -> list[str]:
     """The addresses in the words, without one asked before where another stands beside it."""
-    told = {one[0].casefold(): one[0] for one in _ADDRESS.finditer(fold(words))}
+    told = {one[0].casefold(): one[0] for one in ADDRESSES.finditer(fold(words))}
     boxes = [one for one in told.values() if Address(address=one).channel == "mail"]
     before = set(_before(application, hearing))
     new = [one for one in boxes if Address(address=one).key not in before]
@@ -100,8 +98,8 @@ def _before(application: Application, hearing: Hearing) -> Iterator[str]:
 def _stands_alone(hearing: Hearing) -> bool:
     """Whether hardly anything stands beside an address in a chat, and nobody's name before it."""
     text = fold(hearing.message.reply)
-    before = [text[: one.start()] for one in _ADDRESS.finditer(text)]
-    is_short = count(_ADDRESS.sub(" ", text)) <= SHORT and hearing.message.channel == "slack"
+    before = [text[: one.start()] for one in ADDRESSES.finditer(text)]
+    is_short = count(ADDRESSES.sub(" ", text)) <= SHORT and hearing.message.channel == "slack"
     return is_short and bool(before) and not any(map(misaddressed.names_somebody, before))
 
 

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator
 
 from intake.conversation.people import missed
-from intake.conversation.phrases import ADDRESS, phrases
+from intake.conversation.phrases import ADDRESSES, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, words_of
 
-_REACHED = re.compile(ADDRESS)
 _BETWEEN = re.compile(r"[\s:：,،、\-–—(（«]+\Z")
 _BEGUN = re.compile(r"(?:[,;:.()，、；（）،؛。\n]|\s[–—-])\s*\Z")
 
@@ -21,7 +20,7 @@ def without(text: str, language: str) -> str:
     folded = fold(text)
     for one in _leads(folded, language):
         before = folded[: one.start()]
-        if _REACHED.search(before) and _BEGUN.search(before):
+        if ADDRESSES.search(before) and _BEGUN.search(before):
             _, sign, below = text[one.end() :].partition("\n")
             kept = text[: one.start()].rstrip(" \t,;(（，；、،؛–—-")
             return f"{kept}{sign}{below}"

@@ -3,12 +3,11 @@
 Invariant: such a wish says nothing of who comes, though it may say for whom it is.
 """
 
-import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
 from intake.conversation import phrasefiles
-from intake.conversation.phrases import ADDRESS, Phrases, blanked, phrases
+from intake.conversation.phrases import ADDRESSES, Phrases, blanked, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import fold, has_case, words_of
 from intake.conversation.titled.convention import (
@@ -19,7 +18,6 @@ from intake.conversation.titled.convention import (
 )
 
 FILE = "attending_things.toml"
-_ADDRESS = re.compile(ADDRESS)
 Span = tuple[int, int]
 
 
@@ -68,7 +66,7 @@ def _names_another(own: str, text: str, known: Collection[str], language: str) -
 
 
 def _addresses(text: str) -> Iterator[Span]:
-    return (one.span() for one in _ADDRESS.finditer(text))
+    return (one.span() for one in ADDRESSES.finditer(text))
 
 
 def _spans(text: str, listed: Phrases) -> Iterator[Span]:
