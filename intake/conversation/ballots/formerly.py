@@ -8,13 +8,14 @@ verdict, until it speaks of now.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from intake.conversation import phrasefiles
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold
 
+_listed = partial(phrasefiles.listed, "ballots", "framed_words.toml")
 _ENDS = re.compile("[plq]")
 _HEAD = re.compile("[LXarzumv]")
 """With what a statement says something: standards, a group of them, a verdict."""
@@ -31,7 +32,7 @@ def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
         parts = _ENDS.split(signed.line[end:head])
         if not found or len(parts) > 1:
             is_former = _is_former(signed, statements, one, head - len(parts[-1]))
-        elif _listed(signed, "present").found(fold(signed.said(end, head))):
+        elif _listed(signed.language, "present").found(fold(signed.said(end, head))):
             is_former = False
         is_plain = one.verdict and not one.why
         found.append(replace(one, why="unsure") if is_former and is_plain else one)
@@ -42,7 +43,7 @@ def asked(signed: Signed, statements: Sequence[Statement]) -> list[Statement]:
 def _is_former(
     signed: Signed, statements: Sequence[Statement], first: Statement, start: int
 ) -> bool:
-    former, head = _listed(signed, "former"), _head(signed, first)
+    former, head = _listed(signed.language, "former"), _head(signed, first)
     lead = signed.said(start, head)
     if _COMMA.search(lead):
         return former.is_all(fold(_COMMA.sub("", lead)))
@@ -53,10 +54,6 @@ def _is_former(
     last = max((one.end for one in statements if one.end <= end), default=first.end)
     is_at_end = former.is_all(fold(signed.said(last, end)).strip(_AROUND))
     return former.found(fold(lead)) or is_at_end
-
-
-def _listed(signed: Signed, meaning: str) -> Phrases:
-    return phrasefiles.listed("ballots", "framed_words.toml", signed.language, meaning)
 
 
 def _head(signed: Signed, one: Statement) -> int:

@@ -7,7 +7,7 @@ that no list of the language holds lead to, or that is disowned behind it, is as
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from intake.answers.folding import is_unspaced
@@ -18,13 +18,14 @@ from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
 from intake.conversation.ballots.readings import Doubt
 from intake.conversation.intents import courtesy
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold
 from intake.conversation.wordings import own
 
 Owner = Literal["writer", "other"]
 
 _FILE = "framed_words.toml"
+_listed = partial(phrasefiles.listed, "ballots", _FILE, is_alone=True)
+"""Without English: what is its "he" may be another's "have"."""
 _HEADS = "LXarzumv"
 """Signs with which what a statement says begins: standards, a group of them, a verdict."""
 _COLONS = (":", "：")
@@ -103,7 +104,7 @@ def _is_of_others(sentence: str, language: str) -> bool:
     """ "This is my wife's opinion." """
     if _is_writers(sentence, language):
         return False
-    is_pointing = _listed("pointing", language).starts(fold(sentence.lstrip(_BRACKETS)))
+    is_pointing = _listed(language, "pointing").starts(fold(sentence.lstrip(_BRACKETS)))
     if is_pointing or passed_on.points(sentence, language):
         is_theirs = _has("denied", sentence, language) or _is_theirs(sentence, language)
         return is_theirs or passed_on.is_told(sentence, language)
@@ -199,7 +200,7 @@ def _said(piece: str, signed: Signed, *, is_joined: bool) -> Owner | None:
     if _is_heading(piece, language):
         return None
     is_leading = is_joined and piece.rstrip(_BLANK).endswith(_COLONS)
-    plain = _listed("harmless", language).without(fold(piece))
+    plain = _listed(language, "harmless").without(fold(piece))
     if _is_writers(plain, language):
         return "writer"
     if _has("others", plain, language) and (is_joined or _is_of_list(piece, language)):
@@ -222,7 +223,7 @@ def _is_heading(piece: str, language: str) -> bool:
     """Whether it names the form alone, as any panelist's is called: "Panelist ballot"."""
     cities = named_cities.found(piece, language)
     bare = phrases.blanked(piece, [(one.start, one.end) for one in cities])
-    left = _listed("headings", language).without(fold(bare))
+    left = _listed(language, "headings").without(fold(bare))
     return not any(map(str.isalnum, left))
 
 
@@ -238,7 +239,7 @@ def _is_strange(piece: str, signed: Signed) -> bool:
     language = signed.language
     cities = named_cities.found(piece, language)
     bare = phrases.blanked(piece, [(one.start, one.end) for one in cities])
-    left = _listed("known", language).without(fold(bare))
+    left = _listed(language, "known").without(fold(bare))
     words = [one for one in left.split() if any(map(str.isalpha, one))]
     if any(map(is_unspaced, words)):
         letters = "".join(filter(str.isalpha, left))
@@ -247,9 +248,4 @@ def _is_strange(piece: str, signed: Signed) -> bool:
 
 
 def _has(meaning: str, text: str, language: str) -> bool:
-    return _listed(meaning, language).found(fold(text))
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    """A list of one language alone: what is English for "he" may be another's "have"."""
-    return phrasefiles.listed("ballots", _FILE, language, meaning, is_alone=True)
+    return _listed(language, meaning).found(fold(text))

@@ -8,6 +8,7 @@ opening leads, or an empty line parts from what is above it, keeps its reasons b
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from intake.conversation import phrasefiles, phrases
 from intake.conversation.ballots import ballot_reasons, ballot_signs, named_cities, paragraphs
@@ -18,6 +19,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.spelling import fold
 
 _FILE = "framed_words.toml"
+_listed = partial(phrasefiles.listed, "ballots", _FILE, is_alone=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,12 +155,8 @@ def _is_opening(gap: _Gap, language: str) -> bool:
         return True
     if ballot_signs.says(said, language, "ballot", "ballots", "judged"):
         return True
-    if any(_listed(one, language).found(fold(said)) for one in ("own", "weakly", "pointing")):
+    if any(_listed(language, one).found(fold(said)) for one in ("own", "weakly", "pointing")):
         return True
     cities = named_cities.found(said, language)
     bare = phrases.blanked(said, [(one.start, one.end) for one in cities])
-    return not any(map(str.isalnum, _listed("known", language).without(fold(bare))))
-
-
-def _listed(name: str, language: str) -> phrases.Phrases:
-    return phrasefiles.listed("ballots", _FILE, language, name, is_alone=True)
+    return not any(map(str.isalnum, _listed(language, "known").without(fold(bare))))

@@ -4,14 +4,16 @@ Invariant: it takes both the thing and, in the same sentence, that it fails, or 
 should; praise and thanks are none, and what else the mail is stays as it was.
 """
 
+from functools import partial
+
 from intake.consultation import links
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.phrases import Phrases
 from intake.conversation.public import beside, reading
 from intake.conversation.spelling import fold
 from intake.messages import Message
 
 FILE = "troubles.toml"
+_listed = partial(phrasefiles.listed, "public", FILE)
 
 
 def said(message: Message, language: str) -> str:
@@ -26,12 +28,8 @@ def _is_trouble(sentence: str) -> bool:
 
 
 def _is_told(sentence: str, language: str) -> bool:
-    sentence = _listed("harmless", language).without(sentence)
-    if not _listed("things", language).found(sentence):
+    sentence = _listed(language, "harmless").without(sentence)
+    if not _listed(language, "things").found(sentence):
         return False
-    is_denied = _listed("works", language).found(sentence) and sentences.denies(sentence, language)
-    return is_denied or _listed("fails", language).found(sentence)
-
-
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("public", FILE, language, meaning)
+    is_denied = _listed(language, "works").found(sentence) and sentences.denies(sentence, language)
+    return is_denied or _listed(language, "fails").found(sentence)

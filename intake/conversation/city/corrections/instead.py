@@ -11,7 +11,6 @@ from intake.answers.folding import UNSPACED
 from intake.answers.values import Place
 from intake.applications import Application
 from intake.conversation.city.corrections import marked, wrongly
-from intake.conversation.phrases import Phrases
 from intake.conversation.questions import corrections
 from intake.conversation.questions.taking import CITY
 from intake.conversation.sentences import Piece
@@ -83,11 +82,11 @@ def _without(said: str, former: str) -> str:
     text = text.rstrip(_EDGES)
     if text.endswith(known):
         at = len(text) - len(known)
-        found = _listed(_BEFORE).finditer(text, words_of(text))
+        found = marked.listed(_BEFORE).finditer(text, words_of(text))
         starts = [one.start() for one in found if text[one.end() : at].isspace()]
         return without_lead(said[: min(starts)].strip(_EDGES)) if starts else ""
     if text.startswith(known):
-        found = _listed(_BEHIND).finditer(text, words_of(text))
+        found = marked.listed(_BEHIND).finditer(text, words_of(text))
         ends = [one.end() for one in found if _COUNTED.fullmatch(text[len(known) : one.start()])]
         return without_lead(said[max(ends) :].strip(_EDGES)) if ends else ""
     return ""
@@ -96,7 +95,7 @@ def _without(said: str, former: str) -> str:
 def without_lead(words: str) -> str:
     """The words behind what only leads to them: "but deputy mayor", "是副处长"."""
     text = fold(words)
-    heads = [one.end() for one in _listed(_RATHER).heads(text, words_of(text))]
+    heads = [one.end() for one in marked.listed(_RATHER).heads(text, words_of(text))]
     return words[max(heads, default=0) :].strip(_EDGES) or words
 
 
@@ -104,7 +103,7 @@ def _denies(clause: str, known: frozenset[str]) -> bool:
     """Whether a clause names nothing but some of these words, and sets them aside."""
     text = fold(clause.strip(_EDGES))
     for key, is_before in ((_BEFORE, True), (_BEHIND, False)):
-        for one in _listed(key).finditer(text, words_of(text)):
+        for one in marked.listed(key).finditer(text, words_of(text)):
             beside, other = text[one.end() :], text[: one.start()]
             named = words_of(beside if is_before else other)
             if named and named <= known and not words_of(other if is_before else beside):
@@ -129,8 +128,8 @@ def is_other_place(value: Place, former: Place) -> bool:
 def _set_aside(text: str, figure: str, language: str) -> Iterator[tuple[int, int]]:
     """Where a figure stands with a word right beside it that sets it aside."""
     found = words_of(text)
-    before = [one.span() for one in _listed(_BEFORE).finditer(text, found)]
-    behind = [one.span() for one in _listed(_BEHIND).finditer(text, found)]
+    before = [one.span() for one in marked.listed(_BEFORE).finditer(text, found)]
+    behind = [one.span() for one in marked.listed(_BEHIND).finditer(text, found)]
     for start, end in corrections.places(text, figure, language):
         bare = text.index(figure, start)
         starts, ends = (start, bare), (bare + len(figure), end)
@@ -146,7 +145,3 @@ def _is_before(text: str, end: int, starts: tuple[int, int]) -> bool:
 def _is_beside(text: str, place: int, ends: tuple[int, int]) -> bool:
     """Whether nothing but a counter stands between a figure and a place behind it."""
     return any(end <= place and _COUNTED.fullmatch(text[end:place]) for end in ends)
-
-
-def _listed(key: str) -> Phrases:
-    return marked.listed(key)

@@ -4,8 +4,10 @@ Invariant: nobody is read out of a sentence that denies, leaves open or asks, no
 words are left over; where we did not ask, the list that it makes waits for its confirmation.
 """
 
+from functools import partial
+
 from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.phrases import blanked
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import words_of
 from intake.conversation.titled.convention import (
@@ -17,6 +19,7 @@ from intake.conversation.titled.convention.attending_sheet import Sheet
 from intake.conversation.titled.convention.attending_words import Meaning
 
 FILE = "attending_introduced.toml"
+_listed = partial(phrasefiles.listed, "titled.convention", FILE)
 _OTHERWISE: tuple[Meaning, ...] = (
     "cannot", "off", "denies", "neither", "except", "besides", "nobody_else", "comes",
 )  # fmt: skip
@@ -66,7 +69,3 @@ def _without_close(text: str, language: str) -> str:
         return text
     start = len(text[: min(starts)].rstrip("'"))
     return blanked(text, [(start, len(text))])
-
-
-def _listed(language: str, *meanings: str) -> Phrases:
-    return phrasefiles.listed("titled.convention", FILE, language, *meanings)

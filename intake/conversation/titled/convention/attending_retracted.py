@@ -4,16 +4,17 @@ Invariant: what is taken back changes nothing, nor does what may be; who comes i
 """
 
 import re
+from functools import partial
 from itertools import pairwise
 
 from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases
 from intake.conversation.sentences import Piece
 from intake.conversation.spelling import has_case
 from intake.conversation.titled.convention import attending_guards, attending_words, delegates
 from intake.conversation.titled.convention.attending_sheet import Sheet
 
 FILE = "attending_retracted.toml"
+_listed = partial(phrasefiles.listed, "titled.convention", FILE)
 _CLAUSES = re.compile(r"[,،、，;；؛:：.!。！।…]|\s[-–—]\s|—")
 
 
@@ -33,7 +34,7 @@ def taken(sheet: Sheet, piece: Piece) -> bool:
 
 def _is_back(sheet: Sheet, piece: Piece) -> bool:
     """Whether it says so alone in a clause."""
-    known = _listed("back", sheet.language)
+    known = _listed(sheet.language, "back")
     parts = filter(str.strip, _CLAUSES.split(piece.text))
     return known.is_all(piece.text.strip(" .!。！।")) or any(known.is_all(one) for one in parts)
 
@@ -48,7 +49,7 @@ def _stays(sheet: Sheet, piece: Piece) -> bool:
     is_named |= bool(attending_guards.on_list(piece.text, sheet.known, language))
     is_named |= any(_is_full(one.name, language) for one in people) or _has_names(sheet, piece)
     is_denied = attending_words.has(piece.text, "denies", language)
-    return not (is_named or is_denied) and _listed("stays", language).found(piece.text)
+    return not (is_named or is_denied) and _listed(language, "stays").found(piece.text)
 
 
 def _is_full(name: str, language: str) -> bool:
@@ -62,7 +63,3 @@ def _has_names(sheet: Sheet, piece: Piece) -> bool:
     capitals = [one[:1].isupper() for one in said]
     first = 0 if sheet.language == "tr" else 1  # there the verb is last
     return any(one and two for one, two in pairwise(capitals[first:]))
-
-
-def _listed(key: str, language: str) -> Phrases:
-    return phrasefiles.listed("titled.convention", FILE, language, key)

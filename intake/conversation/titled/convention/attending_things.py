@@ -4,7 +4,7 @@ Invariant: such a wish says nothing of who comes, though it may say for whom it 
 """
 
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import partial
 
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import ADDRESSES, Phrases, blanked, phrases
@@ -18,6 +18,7 @@ from intake.conversation.titled.convention import (
 )
 
 FILE = "attending_things.toml"
+_listed = partial(phrasefiles.listed, "titled.convention", FILE)
 Span = tuple[int, int]
 
 
@@ -31,8 +32,8 @@ def is_wished(own: str, known: Collection[str], language: str) -> bool:
     is_put = attending_words.has(text, "enlists", language)
     if not (is_put or attending_struck.is_said(text, language)):
         return False
-    contacts = list(_spans(text, _listed("contacts", language)))
-    found = [*contacts, *_spans(text, _listed("things", language)), *_addresses(text)]
+    contacts = list(_spans(text, _listed(language, "contacts")))
+    found = [*contacts, *_spans(text, _listed(language, "things")), *_addresses(text)]
     if not found:
         return False
     people = [*_spans(text, phrases(WORDS, "offices", language)), *_names(text, known, language)]
@@ -71,8 +72,3 @@ def _addresses(text: str) -> Iterator[Span]:
 
 def _spans(text: str, listed: Phrases) -> Iterator[Span]:
     return (one.span() for one in listed.finditer(text, words_of(text)))
-
-
-@cache
-def _listed(meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("titled.convention", FILE, language, meaning)

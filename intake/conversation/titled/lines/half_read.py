@@ -6,11 +6,9 @@ Invariant: what is open so agrees to no line.
 import re
 from collections.abc import Collection
 
-from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import fold, words_of
 from intake.conversation.titled.lines import publishing_clauses
-from intake.conversation.titled.lines.publishing_tokens import OLD, numbered
+from intake.conversation.titled.lines.publishing_tokens import OLD, listed, numbered
 
 _TAKING = "unpublishing_words.toml"
 
@@ -19,16 +17,16 @@ def is_open(said: str, count: int, agreed: Collection[int], language: str) -> bo
     """Whether it counts the lines ("4 lines, all fine"), or excepts from those that it numbers some
     that it does not ("1 to 4 except those with money").
     """
-    if {*agreed} == {count} and _listed(OLD, "all", language).found(said):
+    if {*agreed} == {count} and listed(OLD, language, "all").found(said):
         return counts(said, count, language)
-    marks = [*_listed(OLD, "except", language).finditer(said, words_of(said))]
+    marks = [*listed(OLD, language, "except").finditer(said, words_of(said))]
     if agreed or not marks:
         return False
     first = min(marks, key=re.Match.start)
     before, after = said[: first.start()], said[first.end() :]
-    is_none = _listed(OLD, "none", language).found(before)
+    is_none = listed(OLD, language, "none").found(before)
     is_told = bool(numbered(before)) and not numbered(after) and not is_none
-    return is_told and any(map(str.isalpha, _listed(OLD, "beside", language).without(after)))
+    return is_told and any(map(str.isalpha, listed(OLD, language, "beside").without(after)))
 
 
 def named(text: str, count: int, language: str) -> frozenset[int]:
@@ -43,9 +41,5 @@ def named(text: str, count: int, language: str) -> frozenset[int]:
 
 def counts(said: str, count: int, language: str) -> bool:
     """Whether the number of all lines stands right before the word for them."""
-    found = _listed(_TAKING, "line", language).finditer(said, words_of(said))
+    found = listed(_TAKING, language, "line").finditer(said, words_of(said))
     return any(re.search(rf"(?<!\d){count}\s*\Z", said[: one.start()]) for one in found)
-
-
-def _listed(file: str, meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("titled.lines", file, language, meaning)

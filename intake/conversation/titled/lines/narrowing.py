@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from intake.conversation import phrasefiles, sentences
+from intake.conversation import sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.substance import TABLE
-from intake.conversation.phrases import Phrases, blanked, phrases, without
+from intake.conversation.phrases import blanked, phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import WORD, words_of
 from intake.conversation.titled.lines import (
@@ -23,6 +23,7 @@ from intake.conversation.titled.lines import (
     unpublishing_reading,
 )
 from intake.conversation.titled.lines.narrowing_lists import LISTS, OWN, TAKING, Kind
+from intake.conversation.titled.lines.publishing_tokens import listed
 from intake.conversation.titled.lines.unpublishing_words import has, plain
 
 LONGEST = 1_000
@@ -65,9 +66,9 @@ def chosen(text: str, count: int, language: str, names: publishing_names.Names) 
     said = plain(text)
     if _changes_of_lines(said, count, language):
         return Narrowed(lines=frozenset(range(1, count + 1)), is_known=False)
-    for file in ((OWN, "lead"), (TAKING, "changed")):
-        said = _listed(*file, language).without(said)
-    if _listed(OWN, "either", language).found(said):
+    for file, meaning in ((OWN, "lead"), (TAKING, "changed")):
+        said = listed(file, language, meaning).without(said)
+    if listed(OWN, language, "either").found(said):
         return None
     labels = [one[0] if one else "" for one in names]
     choice = publishing_reading.read(said, count, language, labels, names)
@@ -79,7 +80,7 @@ def chosen(text: str, count: int, language: str, names: publishing_names.Names) 
 
 def _changes_of_lines(said: str, count: int, language: str) -> bool:
     """Whether they have changed their mind about lines, and do not say to what."""
-    changed = _listed(TAKING, "changed", language)
+    changed = listed(TAKING, language, "changed")
     for clause in sentences.between_marks(said):
         kinds = {one.kind for one in _signs(changed.without(clause), count, language, ())}
         if changed.found(clause) and "lines" in kinds and kinds <= {"lines", "line", "beside"}:
@@ -97,7 +98,7 @@ def is_bare(text: str, count: int, language: str) -> bool:
     if any(one.kind in _CALLING for one in signs):
         return True
     numbers = blanked(said, ((one.start, one.end) for one in signs if one.kind == "lines"))
-    rest = _listed(OWN, "lead", language).without(numbers)
+    rest = listed(OWN, language, "lead").without(numbers)
     for key in ("articles", "plain_ands"):
         rest = phrases(WORDS, key, language).without(rest)
     return not WORD.search(without(TABLE, courtesy.MANNERS, rest, language))
@@ -177,7 +178,7 @@ def _signs(said: str, count: int, language: str, names: publishing_names.Names) 
         found.append(_Sign(kind=kind, start=mark.start(), end=mark.end()))
     for name, lists in LISTS.items():
         for file, meaning in lists:
-            spans = (one.span() for one in _listed(file, meaning, language).finditer(said, words))
+            spans = (one.span() for one in listed(file, language, meaning).finditer(said, words))
             found += [_Sign(kind=name, start=start, end=end) for start, end in spans]
     kept = _leftmost(sorted(found, key=lambda each: (each.start, each.start - each.end)))
     return kept if _are_lines(said, kept) else [one for one in kept if one.kind != "lines"]
@@ -375,7 +376,3 @@ def _run(signs: Sequence[_Sign]) -> frozenset[int]:
     """The lines with which they begin."""
     lines = takewhile(lambda one: one.kind == "lines", signs)
     return frozenset[int]().union(*(one.lines for one in lines))
-
-
-def _listed(file: str, meaning: str, language: str) -> Phrases:
-    return phrasefiles.listed("titled.lines", file, language, meaning)

@@ -5,12 +5,13 @@ lines itself, heads nothing.
 """
 
 import re
+from functools import partial
 
 from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import cleaned, count
 from intake.conversation.titled.lines.publishing_reading import Choice
 
+_listed = partial(phrasefiles.listed, "titled.lines", "publishing_words.toml")
 MOST_WORDS = 8
 """Words of a title."""
 _ENDED = re.compile(r"[.!?。！？؟।]\s*\Z")
@@ -30,7 +31,3 @@ def _is_title(line: str, language: str) -> bool:
     is_short = count(line) <= MOST_WORDS and not re.search(r"\d", line)
     is_open = _ENDED.search(line) is None
     return is_short and is_open and not _listed(language, *_TELLING).found(cleaned(line))
-
-
-def _listed(language: str, *meanings: str) -> Phrases:
-    return phrasefiles.listed("titled.lines", "publishing_words.toml", language, *meanings)

@@ -6,17 +6,11 @@ publishing or a condition; whatever says more stays where it is.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
-from typing import Literal
 
-from intake.conversation import phrasefiles
 from intake.conversation.intents import conditions
-from intake.conversation.phrases import Phrases
 from intake.conversation.spelling import words_of
+from intake.conversation.titled.lines.unpublishing_words import Meaning, listed
 
-Meaning = Literal[
-    "cause", "which", "cause_ends", "hide", "show", "keep", "back", "later", "not_now"
-]  # fmt: skip
 _MARKS = re.compile(r"[,，、،;；:：.。!！?？؟।\n()（）–—]|\s-\s")
 _DIGIT = re.compile(r"\d")
 _SAYS: tuple[Meaning, ...] = ("hide", "show", "keep", "back", "later", "not_now")
@@ -37,7 +31,7 @@ def without(said: str, language: str, may_follow: Callable[[str], bool] = bool) 
 
 def _clauses(said: str, language: str) -> Iterator[tuple[str, str]]:
     """The clauses of a text, each with the mark behind it; a word of cause begins one anywhere."""
-    causes = {one.start() for one in _listed("cause", language).finditer(said, words_of(said))}
+    causes = {one.start() for one in listed("cause", language).finditer(said, words_of(said))}
     marks = {one.start(): one.end() for one in _MARKS.finditer(said)}
     start = 0
     for at in sorted(causes | marks.keys()):
@@ -51,16 +45,11 @@ def _clauses(said: str, language: str) -> Iterator[tuple[str, str]]:
 
 def _is_reason(clause: str, language: str, *, is_first: bool) -> bool:
     plain = clause.strip()
-    begins = _listed("cause", language).starts(plain) or (
-        not is_first and _listed("which", language).starts(plain)
+    begins = listed("cause", language).starts(plain) or (
+        not is_first and listed("which", language).starts(plain)
     )
-    if not plain or not (begins or _listed("cause_ends", language).ends(plain)):
+    if not plain or not (begins or listed("cause_ends", language).ends(plain)):
         return False
-    is_more = _DIGIT.search(plain) or any(_listed(one, language).found(plain) for one in _SAYS)
+    is_more = _DIGIT.search(plain) or any(listed(one, language).found(plain) for one in _SAYS)
     is_tied = conditions.hangs("", plain, language) or conditions.stands(plain, language)
     return not (is_more or is_tied)
-
-
-@cache
-def _listed(meaning: Meaning, language: str) -> Phrases:
-    return phrasefiles.listed("titled.lines", "unpublishing_words.toml", language, meaning)

@@ -6,14 +6,16 @@ Invariant: a word that is in no list leaves the whole reply unread.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 from intake.conversation import phrasefiles
-from intake.conversation.phrases import Phrases, either, phrases
+from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import ARABIC, WORD, words_of
 from intake.conversation.titled.lines import publishing_names
+
+listed = partial(phrasefiles.listed, "titled.lines")
 
 Kind = Literal[
     "lines", "all", "none", "rest", "yes", "no", "hold", "only", "except", "behind", "to", "mark",
@@ -193,11 +195,6 @@ def _counted(said: str, words: frozenset[str], count: int, language: str) -> Ite
     for number in range(1, 7):
         for one in listed(FILE, language, f"nth_{number}").finditer(said, words):
             yield Token(kind="lines", start=one.start(), end=one.end(), lines=frozenset({number}))
-
-
-@cache
-def listed(file: str, language: str, meaning: str) -> Phrases:
-    return phrasefiles.listed("titled.lines", file, language, meaning)
 
 
 def _joined(

@@ -10,29 +10,10 @@ from intake.conversation.spelling import cleaned
 QUOTED = re.compile("[\"“”„«»「」『』‹›]|(?<!\\w)['‘]\\w+['’](?!\\w)")
 """Words of somebody else's, perhaps."""
 Meaning = Literal[
-    "hide",
-    "remove",
-    "page",
-    "consent",
-    "show",
-    "keep",
-    "line",
-    "everything",
-    "later",
-    "not_now",
-    "ours",
-    "around",
-    "told",
-    "back",
-    "named",
-    "changed",
-    "right",
-    "stays",
-    "asking",
-    "practice",
-    "ended",
-    "apart",
-]
+    "hide", "remove", "page", "consent", "show", "keep", "line", "everything", "later", "not_now",
+    "ours", "around", "told", "back", "named", "changed", "right", "stays", "asking", "practice",
+    "ended", "apart", "cause", "cause_ends", "which",
+]  # fmt: skip
 
 
 def plain(text: str) -> str:
