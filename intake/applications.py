@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from intake.answers.values import Value
+from intake.answers.values import Place, Value
 from intake.calls.model import Stage
 from intake.contacts import Contact, Standing
 from intake.messages import Address
@@ -138,6 +138,11 @@ class Application:
     @property
     def is_over(self) -> bool:
         return self.state in ENDED
+
+    def place(self, question: str) -> Place | None:
+        """The place that now answers this question; None where none does."""
+        answer = self.current.get(question)
+        return answer.value if answer and isinstance(answer.value, Place) else None
 
     def contact(self, address: Address) -> Contact | None:
         """The contact with this address; who left is none, nor is who was only asked."""

@@ -144,13 +144,12 @@ def other_city(notes: Notes, hearing: Hearing) -> str | None:
 
 def _is_other(application: Application, id: str, place: Place) -> bool:
     """Whether the place is not the one on the file; a city is compared in the same country."""
-    answer = application.current.get(id)
-    if answer is None or not isinstance(answer.value, Place):
+    known, country = application.place(id), application.place(COUNTRY)
+    if known is None:
         return False
-    known = answer.value
     if id == COUNTRY:
         return place.country != known.country
-    ours = known.country or _country_of(application)
+    ours = known.country or (country.country if country else None)
     one, other = (places.key(city or "", ours) for city in (place.city, known.city))
     return one != other or bool(ours and place.country and ours != place.country)
 
@@ -267,7 +266,8 @@ def _about_city(
     """A city that names its country answers that question too; a near miss is only suggested."""
     if city.suggestion:
         learned.remarks.append(Remark(kind="similar_city", words=city.suggestion))
-    if not city.country or _country_of(notes.application) == city.country:
+    known = notes.application.place(COUNTRY)
+    if not city.country or (known and known.country == city.country):
         return
     if editing.since(hearing.dossier, hearing.message, notes.application, COUNTRY) or (
         belated.newer(hearing, notes.application, COUNTRY)
@@ -277,11 +277,6 @@ def _about_city(
     else:
         country = Place(city=None, country=city.country, known=city.known)
         _record(notes, hearing, learned, COUNTRY, country, words, by)
-
-
-def _country_of(application: Application) -> str | None:
-    answer = application.current.get(COUNTRY)
-    return answer.value.country if answer and isinstance(answer.value, Place) else None
 
 
 def _doubt(hearing: Hearing, learned: Learned, doubt: matching.Doubt) -> None:

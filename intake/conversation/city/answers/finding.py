@@ -6,7 +6,7 @@ Invariant: every stretch of the message is a hit, a doubt or in `rest`; none is 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from intake.answers.values import Place, YesNo
+from intake.answers.values import YesNo
 from intake.applications import Application
 from intake.calls.identity import CITY
 from intake.conversation import editing, sentences
@@ -122,8 +122,7 @@ def _corrects(hearing: Hearing) -> bool:
 def _match(hearing: Hearing, asked: tuple[str, ...]) -> matching.Matches:
     message = replace(hearing.message, subject=hearing.heading)
     language, application = hearing.language, hearing.dossier.application
-    city = application.current.get(CITY) if application else None
-    named = city.value if city and isinstance(city.value, Place) else None
+    named = application.place(CITY) if application else None
     found = matching.match(
         message,
         hearing.call,

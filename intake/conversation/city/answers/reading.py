@@ -8,7 +8,7 @@ from dataclasses import replace
 from intake import answers, eligibility
 from intake.answers import deferring
 from intake.answers.figures import rates
-from intake.answers.values import Amount, Context, NotAvailable, Place, Unclear, Value, YesNo
+from intake.answers.values import Amount, Context, NotAvailable, Unclear, Value, YesNo
 from intake.applications import Application
 from intake.calls.identity import AUTHORITY, CITY, COUNTRY
 from intake.calls.model import Call, Question, option_words
@@ -78,9 +78,10 @@ def _context(
     application: Application, question: Question, words: str, hearing: Hearing, prose: str
 ) -> Context:
     """What the words are read by: the question, and who answers it when."""
+    country = application.place(COUNTRY)
     return Context(
         language=hearing.language,
-        country=_country(application),
+        country=country.country if country else None,
         today=hearing.now.date(),
         options=option_words(question),
         several=question.several,
@@ -101,11 +102,6 @@ def _of_question(question: Question, words: str, language: str) -> str:
     if question.id in NAMED:
         words = asking.without_bracketed(words, language)
     return reading.of_itself(question, closed.said(question.id, words, language), language)
-
-
-def _country(application: Application) -> str | None:
-    told = application.current.get(COUNTRY)
-    return told.value.country if told and isinstance(told.value, Place) else None
 
 
 def _of_correction(
@@ -133,7 +129,5 @@ def _of_former_year(value: Amount, application: Application, id: str) -> Amount:
 
 def _names_of_city(application: Application, hearing: Hearing) -> frozenset[str]:
     """The names of the city on the file, else of the one that the message speaks for."""
-    known = application.current.get(CITY)
-    city = known.value if known and isinstance(known.value, Place) else None
-    city = city or naming.find(hearing.full.reply, hearing.language)
+    city = application.place(CITY) or naming.find(hearing.full.reply, hearing.language)
     return elsewhere.names_of(city) if city else frozenset()

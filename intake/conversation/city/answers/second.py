@@ -28,15 +28,14 @@ _MOST = 1_500
 
 def apart(hearing: Hearing, application: Application, matches: Matches) -> tuple[Matches, str]:
     """The matches without what is said of another city, and the name of that city, if any is."""
-    known = application.current.get(CITY)
-    text = hearing.message.reply
-    if known is None or not isinstance(known.value, Place) or len(text) > _MOST:
+    known, text = application.place(CITY), hearing.message.reply
+    if known is None or len(text) > _MOST:
         return matches, ""
     for line in text.splitlines():
-        city = _led(line, hearing, application, known.value)
+        city = _led(line, hearing, application, known)
         if city and (_is_asked_of(hearing, matches, squeeze(line)) or _is_apart(line, hearing)):
             return _without(hearing, matches, squeeze(line)), city
-        if city := next(_wishing(line, hearing.language, application, known.value), ""):
+        if city := next(_wishing(line, hearing.language, application, known), ""):
             return _without(hearing, matches, squeeze(line)), city
     return matches, ""
 
@@ -110,9 +109,8 @@ def _other(name: str, language: str, application: Application, ours: Place) -> s
     place = places.read(name, Context(language=language)) if name else None
     if not isinstance(place, Place) or not place.known or not place.city:
         return ""
-    country = application.current.get(COUNTRY)
-    told = country.value.country if country and isinstance(country.value, Place) else None
-    its = ours.country or told
+    country = application.place(COUNTRY)
+    its = ours.country or (country.country if country else None)
     is_same = places.key(place.city, its) == places.key(ours.city or "", its)
     return "" if is_same else place.city
 

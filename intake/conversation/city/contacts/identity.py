@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intake.answers.geography import places
-from intake.answers.values import Place, Text
+from intake.answers.values import Text
 from intake.applications import Application, Pending
 from intake.calls.identity import CITY, COUNTRY, WRITER
 from intake.cases import Case, CaseKind
@@ -33,7 +33,7 @@ def claim(notes: Notes, hearing: Hearing) -> tuple[Remark, ...]:
 
 def named(application: Application) -> tuple[str | None, str | None]:
     """The city and country that the answers name, whoever holds them."""
-    city, country = _place(application, CITY), _place(application, COUNTRY)
+    city, country = application.place(CITY), application.place(COUNTRY)
     if not city or not city.city:
         return None, None
     return city.city, (country and country.country) or city.country
@@ -98,11 +98,6 @@ def by_name(application: Application, contact: Contact) -> Contact:
     if told and isinstance(told.value, Text) and told.by in {one.address.key for one in forms}:
         name = told.value.text
     return replace(contact, address=replace(contact.address, name=name))
-
-
-def _place(application: Application, id: str) -> Place | None:
-    answer = application.current.get(id)
-    return answer.value if answer and isinstance(answer.value, Place) else None
 
 
 def _settle(notes: Notes, city: str, country: str | None, key: str | None) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from intake import applications, stages
 from intake.answers.figures import statements
 from intake.answers.folding import is_unspaced
-from intake.answers.values import Place, Text, Unclear
+from intake.answers.values import Text, Unclear
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.conversation import phrasefiles, sentences
@@ -98,8 +98,7 @@ def _lone(ids: tuple[str, ...]) -> tuple[str, ...]:
 def _known(hearing: Hearing, application: Application) -> View:
     """The call as it is known here; answered are the questions that were so before the message."""
     before = [one for one in application.current.values() if one.message != hearing.message.id]
-    city = application.current.get(CITY)
-    named = city.value if city and isinstance(city.value, Place) else None
+    named = application.place(CITY)
     return choosing.view(
         hearing.call,
         (),
