@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from itertools import product
+from typing import Self
 
 from intake import languages
 from intake.answers.folding import UNSPACED_LETTER, fold
 from intake.answers.lexicon import Lexicon, build, foreign
+from intake.calls.model import Call
 from intake.calls.panel import Grade
 from intake.conversation import phrasefiles
 from intake.conversation.ballots import (
@@ -86,6 +88,11 @@ class Paper:
     scale: tuple[Grade, ...]
     city: tuple[str, ...] = field(default=(), compare=False)
     writer: str = field(default="", compare=False)
+
+    @classmethod
+    def of(cls, call: Call) -> Self:
+        """The paper on which each city of the call is judged."""
+        return cls(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
 
     def __hash__(self) -> int:
         return hash((self.standards, tuple(grade.id for grade in self.scale)))

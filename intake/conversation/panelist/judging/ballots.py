@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from operator import add
 
-from intake.calls.model import Call
 from intake.cases import Awaited, Case
 from intake.conversation.ballots import (
     ballot_signs,
@@ -178,7 +177,7 @@ def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> Ba
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
     call = seated.call if seated else heard.sitting.call
     city = naming.names_of(seated) if seated else ()
-    paper = replace(_paper(call), city=city, writer=heard.panelist.name)
+    paper = replace(Paper.of(call), city=city, writer=heard.panelist.name)
     reading = ballots.read_passages(passages, paper, heard.language)
     reading = own_name.without(reading, heard.panelist.name)
     reading = other_cities.without(reading, heard, seated)
@@ -187,10 +186,6 @@ def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) ->
         return reading
     told = ballots.with_reasons(reading, passages, kept, paper, heard.language)
     return own_name.without(told, heard.panelist.name)
-
-
-def _paper(call: Call) -> Paper:
-    return Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
 
 
 def _kept(seated: Seated | None) -> dict[str, Judgement]:
@@ -221,7 +216,7 @@ def _gone(heard: Heard, seated: Seated | None, text: str) -> tuple[str, ...]:
     if seated is None or seated.ballot is None:
         return ()
     names = naming.names_of(seated)
-    gone = taken_back.standards(text, _paper(seated.call), heard.language, names)
+    gone = taken_back.standards(text, Paper.of(seated.call), heard.language, names)
     return tuple(one for one in gone if one in seated.ballot.judged)
 
 
@@ -368,7 +363,7 @@ def _unread(reading: BallotReading) -> tuple[Unread, ...]:
 
 def _swapped(heard: Heard, seated: Seated, reading: BallotReading) -> tuple[Unread, ...]:
     """Two verdicts that are to change places, each with the one that would stand then."""
-    kept, paper = _kept(seated), _paper(seated.call)
+    kept, paper = _kept(seated), Paper.of(seated.call)
     named = swapped.pair(heard.message.reply, paper, heard.language)
     if reading.judged or named is None or not {*named} <= {*kept}:
         return ()

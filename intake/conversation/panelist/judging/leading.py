@@ -91,8 +91,7 @@ class Said:
 
 
 def said(heard: Heard, passage: Passage, here: Seated | None) -> Said:
-    call = here.call if here else heard.sitting.call
-    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    paper = Paper.of(here.call if here else heard.sitting.call)
     text = surrounding.with_standard(passage, paper)
     signed = beside_city.without(ballot_signs.sign(text, paper, heard.language))
     mentions = tuple(_mentions(heard, signed))

@@ -102,9 +102,7 @@ def _has_verdict(heard: Heard, text: str) -> bool:
     """Whether it judges a standard, of whatever city."""
     if not judging_words.LABEL.search(text):
         return False
-    call = heard.sitting.call
-    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
-    return bool(ballots.read(text, paper, heard.language).judged)
+    return bool(ballots.read(text, Paper.of(heard.sitting.call), heard.language).judged)
 
 
 def _passages(lines: list[str]) -> list[Passage]:

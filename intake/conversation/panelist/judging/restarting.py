@@ -64,8 +64,7 @@ def _restarts(heard: Heard, text: str, seated: Seated | None) -> int | None:
 
 def _verdicts(heard: Heard, text: str, seated: Seated | None) -> dict[str, str]:
     """What a paragraph judges by name; nothing of one that corrects or gives reasons."""
-    call = seated.call if seated else heard.sitting.call
-    paper = Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    paper = Paper.of(seated.call if seated else heard.sitting.call)
     signed = beside_city.without(ballot_signs.sign(text, paper, heard.language))
     if "K" in signed.line or ballot_signs.says(text, heard.language, "reasons"):
         return {}

@@ -124,15 +124,10 @@ def _is_name(head: str, heard: Heard) -> bool:
     words = head.split()
     if not 0 < len(words) <= _MOST_WORDS:
         return False
-    signed = ballot_signs.sign(head, _paper(heard), heard.language)
+    signed = ballot_signs.sign(head, Paper.of(heard.sitting.call), heard.language)
     is_unknown = bool(signed.tokens) and {*signed.line} == {_UNKNOWN}
     return is_unknown and all(not one[0].islower() or is_unspaced(one) for one in words)
 
 
 def _judges(line: str, heard: Heard) -> bool:
-    return bool(read(line, _paper(heard), heard.language).judged)
-
-
-def _paper(heard: Heard) -> Paper:
-    call = heard.sitting.call
-    return Paper(standards=tuple(one.id for one in call.standards), scale=call.panel.scale)
+    return bool(read(line, Paper.of(heard.sitting.call), heard.language).judged)
