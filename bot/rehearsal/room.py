@@ -159,8 +159,7 @@ class Room:
             if person.key not in self.known:
                 for number in store.applications.by_address(connection, person.key):
                     self.known[person.key] = number
-            mine = self.known.get(person.key)
-            return store.applications.load(connection, mine) if mine else None
+            return store.applications.load(connection, self.known.get(person.key))
 
     # --- acts of organizers ---------------------------------------------------------------------
 

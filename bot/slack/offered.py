@@ -54,7 +54,7 @@ ACQUAINTED = Offered(waits=True, yes="Yes, write to me there", no="No")
 
 def below(office: Office, connection: Connection, letter: Letter, now: datetime) -> Offered:
     """As things stand now; below a letter to somebody on no file only what it asks them."""
-    found = store.applications.load(connection, letter.application or 0)
+    found = store.applications.load(connection, letter.application)
     if found is None:
         return Offered(panel=panelists.below(office, connection, letter))
     if found.contact(letter.to) is None:

@@ -72,7 +72,7 @@ def _ended(office: Office, connection: Connection, letter: Letter, at: datetime)
 
     One that was titled or declined still asks, and hears, by buttons.
     """
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     if application is None or not letter.questions:
         return ""
     if application.state is State.WITHDRAWN:
@@ -86,7 +86,7 @@ def _superseded(connection: Connection, letter: Letter, question: str) -> str:
     """What is kept by now instead of what the letter had read, of one question or of all, or that
     the same was told anew; "" where that still counts.
     """
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     if application is None or not letter.message:
         return ""
     read = {one.question: one for one in application.answers if one.message == letter.message}
@@ -140,7 +140,7 @@ def _asked(letter: Letter, number: str) -> str:
 
 def _answered(office: Office, connection: Connection, letter: Letter, question: str) -> str:
     """That the question was answered after the letter asked it, and how; "" where it waits."""
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     answer = application.current.get(question) if application else None
     if application is None or answer is None or answer.at <= letter.created_at:
         return ""

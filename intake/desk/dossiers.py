@@ -139,7 +139,7 @@ def _left(connection: Connection, message: Message) -> Found | None:
     Refused there, they apply for themselves.
     """
     number = store.applications.left_by(connection, message.sender.key)
-    application = store.applications.load(connection, number) if number else None
+    application = store.applications.load(connection, number)
     if application is None or _is_refused(application, message):
         return None
     contact = identity.first_contact(application)
@@ -189,7 +189,7 @@ def _by_token(application: Application, contact: Contact, message: Message) -> F
 
 
 def _by_letter(office: Office, connection: Connection, letter: Letter, message: Message) -> Found:
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     if application is None:
         return _by_address(office, connection, message)
     bound = [one for one in application.contacts if one.address.key == letter.to.key]
@@ -345,7 +345,7 @@ def holder(
     number = living or store.applications.decided_on(connection, key)
     if ours and number == ours.number:
         return ours
-    found = store.applications.load(connection, number) if number else None
+    found = store.applications.load(connection, number)
     if living or found is None:
         return found
     edition = call_of(office, connection, ours).edition

@@ -55,7 +55,7 @@ def told(office: Office, connection: Connection, id: str) -> Turn:
     letter = store.outbox.letter(connection, id)
     if letter is None or letter.channel != "mail" or letter.state is not LetterState.FAILED:
         return Turn()
-    found = store.applications.load(connection, letter.application) if letter.application else None
+    found = store.applications.load(connection, letter.application)
     contacts = found.contacts if found else ()
     box = next((one for one in contacts if one.address.key == letter.to.key), None)
     if found is None or box is None or box.standing is not Standing.BOUNCED:

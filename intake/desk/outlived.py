@@ -77,7 +77,7 @@ def _corrected(connection: Connection, letter: Letter) -> Iterator[str]:
 
 def _counts_again(connection: Connection, letter: Letter) -> bool:
     """Whether the file of which the letter says that it counts no more does so all the same."""
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     told = files_out.told(connection, letter)
     return bool(application and told and told["digest"] not in application.taken_out)
 

@@ -135,7 +135,7 @@ def _told(
     so: str,
 ) -> str:
     """What a letter asked for, and what of it was given when, so that it does not go."""
-    application = store.applications.load(connection, letter.application or 0)
+    application = store.applications.load(connection, letter.application)
     call = call_of(office, connection, application)
     told = [id for id in letter.questions if id in given]
     left = [id for id in letter.questions if id not in given]

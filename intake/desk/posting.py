@@ -326,9 +326,7 @@ def _was_told(connection: Connection, case: Case) -> bool:
 
 def matter(connection: Connection, case: Case) -> Matter:
     """A case as the organizers' letters and lists show it."""
-    application = (
-        store.applications.load(connection, case.application) if case.application else None
-    )
+    application = store.applications.load(connection, case.application)
     return Matter(
         case=case.number or 0,
         kind=case.kind.value,

@@ -83,8 +83,10 @@ def save(connection: Connection, changed: Iterable[Application]) -> None:
         rows.append(connection, application, mine[0].answered, mine[0].evidenced)
 
 
-def load(connection: Connection, number: int) -> Application | None:
-    """The application with this number."""
+def load(connection: Connection, number: int | None) -> Application | None:
+    """The application with this number; None where there is none, or no number is told."""
+    if not number:
+        return None
     chosen = _LOOKED_AT if is_reading(connection) else _LOCKED
     found = chosen.rows(connection, number=number)
     return rows.whole(connection, found)[0] if found else None

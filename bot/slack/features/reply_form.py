@@ -48,8 +48,7 @@ def stands(connection: Connection, case: Case, text: str) -> list[Block]:
 
 def is_reached(connection: Connection, case: Case) -> bool:
     """Whether anybody on the file still gets letters."""
-    number = case.application
-    application = store.applications.load(connection, number) if number else None
+    application = store.applications.load(connection, case.application)
     return application is None or organizer.reader_of(case, application) is not None
 
 

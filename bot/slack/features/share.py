@@ -63,7 +63,7 @@ def _sharing(room: Room, body: Body) -> modals.Make:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         case = store.cases.load(connection, int(modals.clicked(body) or 0))
         number = case.application if case else None
-        asking = store.applications.load(connection, number) if number else None
+        asking = store.applications.load(connection, number)
         if case is None or asking is None or not case.answer:
             return UNANSWERED
         zone = room.office.call.timezone

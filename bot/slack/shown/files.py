@@ -101,7 +101,7 @@ class File:
 
 def load(office: Office, connection: Connection, number: int | None) -> File | None:
     """The file of this application; None where there is none."""
-    application = store.applications.load(connection, number) if number else None
+    application = store.applications.load(connection, number)
     if application is None:
         return None
     call = call_of(office, connection, application)

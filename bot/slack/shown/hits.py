@@ -84,7 +84,7 @@ def _person(connection: Connection, hit: Hit) -> Address:
     panelist = store.panel.by_address(connection, address.key)
     if panelist:
         return replace(address, name=panelist.name)
-    city = store.applications.load(connection, hit.application) if hit.application else None
+    city = store.applications.load(connection, hit.application)
     return files.writer(city, address)
 
 

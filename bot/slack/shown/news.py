@@ -162,7 +162,7 @@ def _introduced(connection: Connection, item: Item) -> Item:
     by = Address(address=str(item.words.get("by") or ""))
     if "@" not in by.address:
         return item
-    found = store.applications.load(connection, item.application) if item.application else None
+    found = store.applications.load(connection, item.application)
     writer = files.writer(found, by)
     named = reader(writer) if writer.channel == "slack" else wording.mailbox(writer)
     return replace(item, words={**item.words, "by": named})

@@ -75,8 +75,8 @@ def joined_into(connection: Connection, application: Application) -> Application
     """The application that this one ended in, where it was joined into another."""
     if application.state is not State.WITHDRAWN:
         return None
-    number = store.journal.joined_into(connection, application.number)
-    return store.applications.load(connection, number) if number else None
+    into = store.journal.joined_into(connection, application.number)
+    return store.applications.load(connection, into)
 
 
 def name(application: Application) -> str:

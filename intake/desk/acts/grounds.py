@@ -33,7 +33,7 @@ def without_effect(
 
 def is_left(connection: Connection, application: int | None) -> bool:
     """Whether this city can be decided anew."""
-    found = store.applications.load(connection, application) if application else None
+    found = store.applications.load(connection, application)
     return found is not None and not found.is_over
 
 

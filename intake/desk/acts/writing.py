@@ -62,7 +62,7 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         return refusal
     if case.kind is CaseKind.PANELIST:
         return panel_answering.reply(office, connection, order, act, case)
-    application = _asking(connection, case.application)
+    application = store.applications.load(connection, case.application)
     if not application:
         return _of_no_city(case)
     over, twofold = _over(application), framed.told(act.text, ("en", application.language))
@@ -121,7 +121,7 @@ def _further(
             text=f"The answer to case {case.number} has not left yet. Take it back and answer with "
             "the new words, or write again once it was sent.",
         )
-    application = store.applications.load(connection, case.application or 0)
+    application = store.applications.load(connection, case.application)
     assert application
     return organizers.write_again(
         case,
@@ -225,7 +225,7 @@ def in_zone(until: date, zone: ZoneInfo) -> datetime:
 def share(office: Office, connection: Connection, order: Order, act: Share) -> Plan | Refusal:
     """Tell all other applicants the answer to the case."""
     case = store.cases.load(connection, act.case)
-    asking = _asking(connection, case.application if case else None)
+    asking = store.applications.load(connection, case.application if case else None)
     if not case or not asking:
         return Refusal(
             reason="no_such_case", text=f"No city asked case {act.case}; see `citydesk queue`."
@@ -271,10 +271,6 @@ def _missed(audience: Sequence[Proceeding], asking: Application) -> Iterator[str
         if one.application.number != asking.number and not one.contacts:
             city = one.application.city or f"application {one.application.number}"
             yield NOBODY.format(city=city)
-
-
-def _asking(connection: Connection, number: int | None) -> Application | None:
-    return store.applications.load(connection, number) if number else None
 
 
 def planned(

@@ -42,7 +42,7 @@ def _former(office: Office, connection: Connection, now: datetime) -> OfficialAn
     if now >= office.call.stages[Stage.PRELIMINARY_ANNOUNCEMENT].opens_at:
         return None
     number = store.awards.last_awarded(connection, but=office.call.edition)
-    application = store.applications.load(connection, number) if number else None
+    application = store.applications.load(connection, number)
     if application is None:
         return None
     return _of(connection, call_of(office, connection, application), now)
