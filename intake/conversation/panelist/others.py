@@ -114,11 +114,6 @@ def speak(heard: Heard) -> bool:
     return any(_are_near(one, other) for one in names for other in said)
 
 
-def are_named(text: str, heard: Heard) -> bool:
-    """Whether another panelist is named."""
-    return _names(text, heard)
-
-
 def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return -_NEAR <= one[0] - other[1] <= _NEAR or -_NEAR <= other[0] - one[1] <= _NEAR
 
@@ -126,10 +121,10 @@ def _are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
 def _asks(said: str, heard: Heard) -> bool:
     is_of_ballots = ballot_signs.says(said, heard.language, *_TALKED_OF)
     if is_of_ballots and (
-        ballot_signs.says(said, heard.language, "colleagues") or _names(said, heard)
+        ballot_signs.says(said, heard.language, "colleagues") or are_named(said, heard)
     ):
         return True
-    if has_question_mark(said) and _names(said, heard):
+    if has_question_mark(said) and are_named(said, heard):
         return True
     is_asked = all(ballot_signs.says(said, heard.language, name) for name in ("how", "judged"))
     is_asked = is_asked or (
@@ -151,7 +146,8 @@ def _has(meaning: str, said: str, language: str) -> bool:
     return phrasefiles.listed("panelist", _FILE, language, meaning).found(fold(said))
 
 
-def _names(said: str, heard: Heard) -> bool:
+def are_named(said: str, heard: Heard) -> bool:
+    """Whether another panelist is named."""
     return next(_named(said, heard), None) is not None
 
 

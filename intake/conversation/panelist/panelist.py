@@ -64,7 +64,7 @@ def _converse(heard: Heard) -> Turn:
     if taken and word == "confirm":
         mine = heard.as_own(taken)
         return asking_back.settled(mine, asking_back.noted(mine, _hear(mine)), taken)
-    if taken and word == "deny" and not _judges(heard):
+    if taken and word == "deny" and not naming.names_standards(heard):
         return asking_back.settled(heard, strangers.denied(heard), taken)
     return asking_back.noted(heard, _hear(heard))
 
@@ -72,17 +72,13 @@ def _converse(heard: Heard) -> Turn:
 def says_more(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail that names a document's number may be about judging as well."""
     heard = _heard(sitting, message, now)
-    return checking.says_more(message) or _judges(heard)
+    return checking.says_more(message) or naming.names_standards(heard)
 
 
 def is_of_seat(sitting: Sitting, message: Message, now: datetime) -> bool:
     """Whether a mail to any address of the desk's is about the writer's own seat."""
     heard = Heard(sitting, message, now)
     return sitting.panelist.sits and not message.automatic and resigning.read(heard) is not None
-
-
-def _judges(heard: Heard) -> bool:
-    return naming.names_standards(heard)
 
 
 def _hear(heard: Heard) -> Turn:

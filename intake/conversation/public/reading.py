@@ -172,19 +172,16 @@ def bare(sentence: str, spoken: Iterable[str]) -> Word | None:
     return next(filter(None, told), None)
 
 
-def tells(sentence: str, language: str) -> Word | None:
-    """The yes or no that one sentence of an answer is."""
-    return _told(sentence, language)
-
-
 def _words(text: str, spoken: Iterable[str]) -> set[Word]:
     pieces = {code: sentences.split(text, code)[:MOST_SENTENCES] for code in spoken}
-    told = {_told(one, code) for code, several in pieces.items() for one in several}
+    told = {tells(one, code) for code, several in pieces.items() for one in several}
     return {one for one in told if one}
 
 
-def _told(text: str, language: str) -> Word | None:
-    """A bare yes or no, or one that names what it is about ("Yes, this is my vote.")."""
+def tells(text: str, language: str) -> Word | None:
+    """The yes or no that a sentence of an answer is, bare or naming what it is about ("Yes, this is
+    my vote.").
+    """
     if bare := assent.told(text, language) or _polite(text, language):
         return bare
     kind = _first_kind(text)

@@ -115,7 +115,9 @@ def without(heard: Heard) -> Heard:
     """The mail without what it tells of conflicts below its last verdict: that is no reason."""
     found = {one.words for one in _found(heard)}
     pieces = [*_pieces(heard)]
-    judging = [n for n, one in enumerate(pieces, start=1) if _judges(one, heard.language)]
+    judging = [
+        n for n, one in enumerate(pieces, start=1) if judging_words.may_judge(one, heard.language)
+    ]
     cut = [one for one in pieces[judging[-1] :] if one in found] if judging else []
     rest = tuple(replace(it, text=wishing.without(it.text, cut)) for it in heard.message.passages)
     return wishing.saying(heard, rest) if cut else heard
@@ -160,7 +162,7 @@ def _in(heard: Heard, here: Seated | None) -> Iterator[_Said]:
     for piece in weighing.joined(
         _pieces(heard), heard.language, lambda one: numbers_in(heard, one)
     ):
-        if _judges(piece, heard.language):
+        if judging_words.may_judge(piece, heard.language):
             is_head = False
             if not _names_other(piece, heard, here) and own_ties.are_told(piece, heard.language):
                 yield replace(_open(heard, piece, here, words=""), is_own=True)
@@ -213,7 +215,7 @@ def _apart(heard: Heard) -> Iterator[str]:
     """The paragraphs that judge nothing, each on one line."""
     for passage in heard.message.passages:
         for one in EMPTY_LINE.split(passage.text):
-            if not _judges(one, heard.language):
+            if not judging_words.may_judge(one, heard.language):
                 yield " ".join(one.split())
 
 
@@ -314,10 +316,6 @@ def _pieces(heard: Heard) -> Iterator[str]:
     What still tells of a conflict beside a verdict is cut at its commas.
     """
     for one in wishing.sentences_of(heard):
-        for cut in _CUT.split(one) if _judges(one, heard.language) else [one]:
-            is_mixed = _judges(cut, heard.language) and _is_own(cut, heard.language)
+        for cut in _CUT.split(one) if judging_words.may_judge(one, heard.language) else [one]:
+            is_mixed = judging_words.may_judge(cut, heard.language) and _is_own(cut, heard.language)
             yield from filter(None, map(str.strip, _COMMAS.split(cut) if is_mixed else [cut]))
-
-
-def _judges(piece: str, language: str) -> bool:
-    return judging_words.may_judge(piece, language)
