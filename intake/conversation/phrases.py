@@ -61,14 +61,16 @@ class Phrases:
     has_stems: bool = False
     is_loose: bool = False  # some are stems, or Arabic, where particles are written with words
 
-    def finditer(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
-        """Every place where one of the phrases stands in the (folded) text."""
-        for index in self._likely(words):
+    def finditer(self, text: str, words: frozenset[str] | None = None) -> Iterator[re.Match[str]]:
+        """Every place where one of the phrases stands in the (folded) text, of which these are the
+        words.
+        """
+        for index in self._likely(words_of(text) if words is None else words):
             yield from _compiled(self.texts[index]).finditer(text)
 
-    def heads(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    def heads(self, text: str, words: frozenset[str] | None = None) -> Iterator[re.Match[str]]:
         """The phrases with which the text begins."""
-        for index in self._likely(words):
+        for index in self._likely(words_of(text) if words is None else words):
             if head := _compiled(self.texts[index]).match(text):
                 yield head
 
@@ -77,7 +79,7 @@ class Phrases:
 
         A slash between them makes one of them.
         """
-        places = [one.span() for one in self.finditer(text, words_of(text))]
+        places = [one.span() for one in self.finditer(text)]
         first = min((end for _, end in places), default=0)
         return any(start >= first and text[first:start].strip() != "/" for start, _ in places)
 
@@ -102,11 +104,11 @@ class Phrases:
         """Whether one phrase is the whole text, but for marks around it."""
         first = WORD.search(text)
         text = text[first.start() :] if first else ""
-        return any(not WORD.search(text, one.end()) for one in self.heads(text, words_of(text)))
+        return any(not WORD.search(text, one.end()) for one in self.heads(text))
 
     def without(self, text: str) -> str:
         """The (folded) text with blanks where one of the phrases stands."""
-        return blanked(text, [one.span() for one in self.finditer(text, words_of(text))])
+        return blanked(text, [one.span() for one in self.finditer(text)])
 
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether a text of these words has any that one of the phrases needs."""

@@ -10,7 +10,7 @@ from intake.answers import inflections
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, countries
 from intake.conversation.phrases import phrases
-from intake.conversation.spelling import WORD, has_case, words_of
+from intake.conversation.spelling import WORD, has_case
 
 TABLE, CUTTING = "intents", "sentences"
 LONGEST = 120
@@ -49,7 +49,7 @@ def answers_itself(text: str, language: str) -> bool:
 
 def _asks_how_many(asked: str, language: str) -> bool:
     counting = phrases(TABLE, "talk.counting", language)
-    if not counting.found(asked, words_of(asked)) or _is_to_us(asked, language):
+    if not counting.found(asked) or _is_to_us(asked, language):
         return False
     return not _is_of_others(asked, language)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from intake.conversation import phrasefiles
 from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.ballots.grammar import Statement
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _FILE = "none_else_words.toml"
 _ECHO = re.compile(r"(?<=[plcDtjvS])[tjfd]{0,3}(?P<said>[zm][fd]{0,3}r)[fd]{0,3}(?=[pl]|$)")
@@ -24,7 +24,7 @@ def signed(signed: Signed) -> Signed:
     known = phrasefiles.listed("ballots", _FILE, signed.language, "none_else", is_alone=True)
     tokens = list(signed.tokens)
     text = fold(signed.text).casefold()
-    for found in known.finditer(text, words_of(text)):
+    for found in known.finditer(text):
         inside = [at for at, one in enumerate(tokens) if found.start() <= one.start < found.end()]
         if len(inside) > 1:
             for place in inside:

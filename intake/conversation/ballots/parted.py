@@ -12,7 +12,7 @@ from intake.conversation.ballots import ballot_reasons, ballot_signs
 from intake.conversation.ballots.ballot_signs import Paper
 from intake.conversation.ballots.readings import BallotReading, Doubt
 from intake.conversation.ballots.tokens import Token
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _FILE = "parts_words.toml"
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -86,7 +86,7 @@ def _is_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _places(said: str, language: str, name: str) -> list[tuple[int, int]]:
     known = phrasefiles.listed("ballots", _FILE, language, name)
-    return [one.span() for one in known.finditer(said, words_of(said))]
+    return [one.span() for one in known.finditer(said)]
 
 
 def _counted_anew(

@@ -16,7 +16,7 @@ from intake.conversation.intents import intents
 from intake.conversation.phrases import blanked
 from intake.conversation.questions import reading
 from intake.conversation.questions.cues import NUMERIC
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 _listed = partial(phrasefiles.listed, "city", "later_words.toml")
@@ -46,7 +46,7 @@ def _is_all(hearing: Hearing) -> bool:
     text = fold(hearing.message.reply)
     if len(text) > _LONGEST or any(one.isdigit() or one in _ASKS for one in text):
         return False
-    every = _listed(hearing.language, *_EVERY).finditer(text, words_of(text))
+    every = _listed(hearing.language, *_EVERY).finditer(text)
     return not any(map(str.isalpha, blanked(text, (one.span() for one in every))))
 
 

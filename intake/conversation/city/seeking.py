@@ -10,7 +10,6 @@ from intake.conversation.intents.courtesy import plain
 from intake.conversation.phrasefiles import listed
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS as CUTTING
-from intake.conversation.spelling import words_of
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 FILE = "seeking_words.toml"
@@ -33,5 +32,5 @@ def seeks(words: str, language: str) -> bool:
     """Whether a sentence complains or asks for a person ("I want to talk to somebody")."""
     text = plain(words)
     negators = phrases(CUTTING, "negators", language)
-    found = listed("city", FILE, language, "wishes").finditer(text, words_of(text))
+    found = listed("city", FILE, language, "wishes").finditer(text)
     return any(not negators.ends(text[: one.start()]) for one in found)

@@ -112,7 +112,7 @@ def _only_word(text: str, language: str) -> Word | None:
 def takes_back(text: str, language: str) -> bool:
     """Whether a sentence takes back a yes that was given ("We withdraw our consent.")."""
     known = phrases(TABLE, "words.taken_back", language)
-    return any(not _CLAUSE.search(one[0]) for one in known.finditer(text, words_of(text)))
+    return any(not _CLAUSE.search(one[0]) for one in known.finditer(text))
 
 
 def _takes_back(text: str, language: str) -> bool:
@@ -152,5 +152,5 @@ def _without_manners(text: str, language: str) -> str:
 
 def removed(text: str, known: Phrases) -> tuple[bool, str]:
     """Whether any phrase stands in the text, and the text without all of them."""
-    spans = [one.span() for one in known.finditer(text, words_of(text))]
+    spans = [one.span() for one in known.finditer(text)]
     return bool(spans), blanked(text, spans)

@@ -75,10 +75,10 @@ def _is_denied(text: str, wish: re.Match[str], language: str) -> bool:
     Where verbs end a sentence they say it themselves (`frames.guards_behind`).
     """
     clause = _clause(text, wish)
-    said = list(phrases(TABLE, "frames.never", language).finditer(clause, words_of(clause)))
+    said = list(phrases(TABLE, "frames.never", language).finditer(clause))
     if not is_verb_final(language):
         negators = phrases(CUTTING, "negators", language)
-        said.extend(negators.finditer(clause, words_of(clause)))
+        said.extend(negators.finditer(clause))
         later = framing.CLAUSE.split(text[wish.end() :])[1:]
         if any(negators.starts(one.lstrip()) for one in later):
             return True

@@ -118,7 +118,7 @@ def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
 def _stripped(text: str, language: str) -> str:
     """The sentence without greeting, please and thanks around it."""
     text = text.strip(PUNCTUATION)
-    for match in _around(language).finditer(text[:80], words_of(text[:80])):
+    for match in _around(language).finditer(text[:80]):
         if match.start() == 0 and text[match.end() :].strip(PUNCTUATION):
             return text[match.end() :].strip(PUNCTUATION)
     return text

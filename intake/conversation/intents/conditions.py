@@ -9,7 +9,6 @@ import re
 from intake.answers.folding import is_unspaced
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import phrases
-from intake.conversation.spelling import words_of
 from intake.conversation.wordlists import listed
 
 _STATEMENT = re.compile(r"[;；]")
@@ -47,7 +46,7 @@ def _is_condition(clause: str, language: str) -> bool:
 
 
 def _is_mild(clause: str, language: str) -> bool:
-    return phrases(TABLE, "frames.mild_conditions", language).found(clause, words_of(clause))
+    return phrases(TABLE, "frames.mild_conditions", language).found(clause)
 
 
 def _ends_so(clause: str, language: str) -> bool:

@@ -149,7 +149,7 @@ def _goes_on(rest: str, known: Known, language: str) -> bool:
 def _adds(text: str, known: Known, language: str) -> bool:
     """Whether thanks only lead to a statement ("Thank you, but the council declines.")."""
     said = text.lstrip(PUNCTUATION)
-    thanks = phrases(TABLE, "talk.thanks", language).heads(said, words_of(said))
+    thanks = phrases(TABLE, "talk.thanks", language).heads(said)
     end = max((one.end() for one in thanks), default=0)
     mark = _AFTER_GREETING.search(said, end) if end else None
     behind = said[mark.end() :].strip() if mark else ""
@@ -307,9 +307,7 @@ def beside(text: str, language: str) -> int:
 def covers(known: Phrases, text: str) -> bool:
     """Whether one phrase is the whole text."""
     text = text.strip(PUNCTUATION)
-    return any(
-        not text[one.end() :].strip(PUNCTUATION) for one in known.heads(text, words_of(text))
-    )
+    return any(not text[one.end() :].strip(PUNCTUATION) for one in known.heads(text))
 
 
 @lru_cache(maxsize=256)  # one sentence is asked about in many ways

@@ -12,7 +12,6 @@ from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import pattern, phrases, without
 from intake.conversation.sentences import WORDS as CUTTING
 from intake.conversation.sentences import is_verb_final
-from intake.conversation.spelling import words_of
 from intake.conversation.wordlists import listed
 
 CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
@@ -60,7 +59,7 @@ def _frame(language: str) -> re.Pattern[str]:
 def is_guarded(before: str, language: str, *, mild: bool) -> bool:
     """Whether a negation, condition or reported speech governs what follows."""
     text = _without_fillers(before, language)
-    found = list(phrases(TABLE, "frames.guards", language).finditer(text, words_of(text)))
+    found = list(phrases(TABLE, "frames.guards", language).finditer(text))
     if mild:
         allowed = phrases(TABLE, "frames.mild_guards", language)
         found = [one for one in found if not allowed.starts(one[0])]
@@ -68,7 +67,7 @@ def is_guarded(before: str, language: str, *, mild: bool) -> bool:
 
 
 def _without_fillers(text: str, language: str) -> str:
-    for match in phrases(TABLE, "frames.fillers", language).finditer(text, words_of(text)):
+    for match in phrases(TABLE, "frames.fillers", language).finditer(text):
         if match.start() == 0:
             return text[match.end() :]
     return text
@@ -90,7 +89,7 @@ def asks(text: str, language: str) -> bool:
         return False
     if says(text, "talk.affirmed", language):
         return False
-    asking = phrases(TABLE, "talk.asking_words", language).heads(start, words_of(start))
+    asking = phrases(TABLE, "talk.asking_words", language).heads(start)
     behind = max((one.end() for one in asking), default=0)
     goes_on = phrases(TABLE, "talk.auxiliaries", language)
     return not behind or goes_on.starts(start[behind:].lstrip(PUNCTUATION))
@@ -103,7 +102,7 @@ def wonders(text: str, language: str) -> bool:
 
 def seeks_help(text: str, language: str) -> bool:
     """Whether a person's help is asked for, and with what ("I need your help with the form")."""
-    sought = phrases(TABLE, "talk.helping", language).finditer(text, words_of(text))
+    sought = phrases(TABLE, "talk.helping", language).finditer(text)
     return any(
         not is_refused(text[: one.start()], behind(text, one.end()), language, mild=False)
         for one in sought
@@ -144,6 +143,6 @@ def _is_question(first: str, behind: str, language: str) -> bool:
 def _joint(language: str, text: str) -> int:
     """Where the first joint of the text stands, or the comma before it; its end if none does."""
     known = phrases(CUTTING, "joints", language)
-    found = [one.start() for one in known.finditer(text, words_of(text)) if one.start()]
+    found = [one.start() for one in known.finditer(text) if one.start()]
     comma = re.search(r"[,，、،;]", text)
     return min(*found, comma.start() if comma else len(text), len(text))

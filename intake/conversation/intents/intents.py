@@ -263,7 +263,7 @@ def _is_mannerly(words: str, language: str) -> bool:
         return False
     if not begins_to_ask(asked, language):
         return True
-    polite = phrases(TABLE, "talk.courtesies", language).finditer(asked, words_of(asked))
+    polite = phrases(TABLE, "talk.courtesies", language).finditer(asked)
     return any(
         not one.start() or framing.is_framed(asked[: one.start()], language) for one in polite
     )
@@ -300,5 +300,5 @@ def refuses_first(words: str, language: str) -> bool:
     text = plain(words)
     if LAST_QUESTION.search(text) or commands.wished(text, language):
         return False
-    denied = phrases(TABLE, "words.deny", language).heads(text, words_of(text))
+    denied = phrases(TABLE, "words.deny", language).heads(text)
     return any(_OPENS.match(text, one.end()) for one in denied)

@@ -28,7 +28,7 @@ def is_all(text: str, language: str, *others: Phrases) -> bool:
 
 def adds(text: str, language: str) -> bool:
     """Whether more than one word stands behind an "and" that is none of these."""
-    joint = next(_listed(language, "and").finditer(text, words_of(text)), None)
+    joint = next(_listed(language, "and").finditer(text), None)
     return joint is not None and count(_rest(text[joint.end() :], language)) > 1
 
 

@@ -199,7 +199,7 @@ def _is_applicants(name: str, ours: frozenset[str], codes: frozenset[str], langu
 
 def after_greeting(text: str, language: str) -> str:
     """What a greeting goes on to say behind whom it greets ("Dear Florence, …")."""
-    for match in phrases(TABLE, "talk.greetings", language).finditer(text, words_of(text)):
+    for match in phrases(TABLE, "talk.greetings", language).finditer(text):
         if not text[: match.start()].strip():
             return _past_addressee(text[match.end() :])
     return text
@@ -320,7 +320,7 @@ def _names_somebody(text: str, known: Known, language: str) -> bool:
 def _uncalled(text: str, language: str) -> str:
     """The text without the person whom it thanks or calls ("Thank you, Mrs Brown, …")."""
     text = _CALLED.sub("", text)
-    for match in phrases(TABLE, "talk.thanks", language).finditer(text, words_of(text)):
+    for match in phrases(TABLE, "talk.thanks", language).finditer(text):
         rest = text[match.end() :].removeprefix(",")
         return text[: match.end()] + _past_addressee(rest)
     return text

@@ -123,7 +123,7 @@ def _doubts(text: str, language: str) -> Iterator[Span]:
 
 
 def _found(table: str, key: str, text: str, language: str) -> Iterator[re.Match[str]]:
-    return phrases(table, key, language).finditer(text, words_of(text))
+    return phrases(table, key, language).finditer(text)
 
 
 def _is_inside(span: Span, sure: Sequence[Span]) -> bool:
@@ -165,7 +165,7 @@ def _counted(clause: str, known: Known, language: str) -> _Clause:
 
 def _times(text: str, key: str, language: str) -> int:
     """How many cues of a list stand in the text, none of them over another."""
-    spans = {one.span() for one in phrases(TABLE, key, language).finditer(text, words_of(text))}
+    spans = {one.span() for one in phrases(TABLE, key, language).finditer(text)}
     found, last = 0, -1
     for start, end in sorted(spans):
         if start >= last:

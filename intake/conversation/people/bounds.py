@@ -14,7 +14,7 @@ from intake.conversation.people.no_names import clausal
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import ADDRESS, among, any_found, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.wordlists import listed
 
 _COMMA = re.compile(r"\s*[,،，;；][ \t]*")
@@ -140,12 +140,12 @@ def _begun(office: str, language: str) -> str:
         office = _STOP.split(office)[-1] or office
     folded = fold(office)
     if language in hanlike.LANGUAGES and not has_case(folded):
-        asked = phrases(WORDS, "contacting", language).finditer(folded, words_of(folded))
+        asked = phrases(WORDS, "contacting", language).finditer(folded)
         office = office[max((one.end() for one in asked), default=0) :].lstrip() or office
         return office[_held_by(fold(office), language) :].lstrip() or office
     if has_case(folded):
         return _in_capitals(office, language)
-    heads = phrases(WORDS, "subjects_alone", language).heads(folded, words_of(folded))
+    heads = phrases(WORDS, "subjects_alone", language).heads(folded)
     return office[max((one.end() for one in heads), default=0) :].lstrip() or office
 
 

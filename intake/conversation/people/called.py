@@ -58,7 +58,7 @@ def opener(piece: Piece, language: str) -> tuple[int, int]:
     start = piece.text[:120]
     found = [
         (one.start(), one.end())
-        for one in phrases(WORDS, "openers", language).finditer(start, words_of(start))
+        for one in phrases(WORDS, "openers", language).finditer(start)
         if _may_open(start[: one.start()], language)
     ]
     return min(found, key=lambda one: (one[0], -one[1]), default=(0, 0))
@@ -107,7 +107,7 @@ def beside(name: Piece, after: Piece, language: str) -> Person:
     joint = offices.joint(language).match(after.text)
     after = after.part(joint.end() if joint else 0)
     _, opened = opener(after, language)
-    leads = phrases(WORDS, "office_leads", language).heads(after.text, words_of(after.text))
+    leads = phrases(WORDS, "office_leads", language).heads(after.text)
     opened = opened or max((one.end() for one in leads), default=0)
     held = offices.held(after.part(opened), language)
     if held.office and not opened and _is_of_another(held, language):
@@ -209,7 +209,7 @@ def ungreeted(piece: Piece, language: str) -> Piece:
     head = _HEAD.match(piece.text)
     if head is None:
         return piece
-    greetings = phrases("intents", "talk.greetings", language).heads(head[1], words_of(head[1]))
+    greetings = phrases("intents", "talk.greetings", language).heads(head[1])
     is_greeting = any(one.end() == len(head[1].rstrip()) for one in greetings)
     return piece.part(head.end()) or piece if is_greeting else piece
 

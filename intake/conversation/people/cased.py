@@ -98,12 +98,12 @@ def hanlike_office(bare: str, language: str) -> str:
     found = (
         one.end()
         for key in ("offices", "more_offices")
-        for one in phrases(WORDS, key, language).finditer(bare, words_of(bare))
+        for one in phrases(WORDS, key, language).finditer(bare)
         if closing.starts(bare[one.end() :])
     )
     end = max(found, default=0)
     said = bare[:end] if end else bare
-    inner = phrases(WORDS, "in_houses", language).finditer(said, words_of(said))
+    inner = phrases(WORDS, "in_houses", language).finditer(said)
     return said[max((one.end() for one in inner if one.end() < len(said)), default=0) :].strip()
 
 

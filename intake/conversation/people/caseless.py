@@ -12,7 +12,7 @@ from intake.answers.folding import is_unspaced
 from intake.conversation.people import homonyms, nameless
 from intake.conversation.phrases import Phrases, among, compiled, literally, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import LETTER, count, has_case, words_of
+from intake.conversation.spelling import LETTER, count, has_case
 from intake.conversation.wordlists import listed
 
 _UNSPACED_NAME = re.compile(
@@ -93,7 +93,7 @@ def cut(text: str, language: str, *, is_own: bool = False) -> Cut:
         return housed
     if is_titled(said, language, is_housed=True):
         return NOTHING
-    offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
+    offices = phrases(WORDS, "offices", language).finditer(said)
     glued = _glued(language).finditer(said) if is_unspaced(said) else ()
     spans = sorted({(one.start(), one.end()) for one in (*offices, *glued)})
     if not spans:
@@ -267,7 +267,7 @@ def verb(text: str, language: str) -> tuple[int, int]:
 
 def _statement(text: str, language: str) -> int:
     """Where a verb begins that no name and no office has; the end of the text without one."""
-    verbs = phrases(WORDS, "statement_verbs", language).finditer(text, words_of(text))
+    verbs = phrases(WORDS, "statement_verbs", language).finditer(text)
     return min((one.start() for one in verbs), default=len(text))
 
 
@@ -284,7 +284,7 @@ def _title(text: str, language: str) -> int:
     """Where a name begins behind "Dr." and its like, in a script that parts words."""
     if is_unspaced(text):
         return 0
-    heads = phrases(WORDS, "before_names", language).heads(text, words_of(text))
+    heads = phrases(WORDS, "before_names", language).heads(text)
     end = max((one.end() for one in heads), default=0)
     return end if is_name(text[end:], language) else 0
 
@@ -367,7 +367,7 @@ def _tight(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _close(text: str, language: str) -> int:
     """Where "is called", "Mr" or the like ends a name; the end of the text without them."""
-    found = _closing(language).finditer(text, words_of(text))
+    found = _closing(language).finditer(text)
     return min(
         (
             one.start()
@@ -387,9 +387,7 @@ def _begins_word(text: str, start: int, end: int) -> bool:
 def _behind(text: str, at: int, language: str) -> int:
     """Behind the words that close a name."""
     rest = text[at:]
-    return at + max(
-        (one.end() for one in _closing(language).heads(rest, words_of(rest))), default=0
-    )
+    return at + max((one.end() for one in _closing(language).heads(rest)), default=0)
 
 
 @lru_cache

@@ -69,7 +69,7 @@ def _end(said: str) -> tuple[int, str]:
     """Where the name ends before "is right", where a language has that behind it."""
     folded = fold(said)
     for code in languages.all_read():
-        for one in phrases(WORDS, "right_ends", code).finditer(folded, words_of(folded)):
+        for one in phrases(WORDS, "right_ends", code).finditer(folded):
             if one.end() == len(folded) and one.start():
                 return one.start(), code
     return len(said), ""

@@ -4,7 +4,7 @@ Invariant: only words that lead to an office or close it are cut, and an office 
 """
 
 from intake.conversation.phrasefiles import Room, listed
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _ROOM: Room = "people"
 _FILE = "framed_words.toml"
@@ -16,7 +16,7 @@ def without(office: str, language: str) -> str:
     said = _unled(office, ("openings", "joints"), language)
     folded = fold(said).casefold()
     closings = listed(_ROOM, _FILE, language, "closings", is_alone=True)
-    for one in closings.finditer(folded, words_of(folded)) if len(folded) == len(said) else ():
+    for one in closings.finditer(folded) if len(folded) == len(said) else ():
         if one.start() and not folded[one.end() :].strip(_STOPS):
             said = said[: one.start()].strip(_EDGES)
             break
@@ -29,7 +29,7 @@ def _unled(text: str, keys: tuple[str, ...], language: str) -> str:
         folded = fold(text).casefold()
         if len(folded) != len(text):
             break  # "İ" is two letters when it is small
-        heads = listed(_ROOM, _FILE, language, key, is_alone=True).heads(folded, words_of(folded))
+        heads = listed(_ROOM, _FILE, language, key, is_alone=True).heads(folded)
         end = max((one.end() for one in heads), default=0)
         text = text[end:].lstrip(_EDGES) or text
     return text

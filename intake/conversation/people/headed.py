@@ -102,7 +102,7 @@ def _behind(text: str, language: str) -> str | None:
     if text[:1] != ",":
         return None
     said = _BREAK.split(text[1:].lstrip())[0].rstrip(_MARKS)
-    owners = phrases(WORDS, "own", language).heads(said, words_of(said))
+    owners = phrases(WORDS, "own", language).heads(said)
     led = max((one.end() for one in owners), default=0)
     told = said[led:].strip()
     first, _, rest = told.partition(" ")

@@ -37,7 +37,7 @@ def is_of_another(office: str, folded: str, language: str) -> bool:
     is_sentence = has_case(said) or not phrases(WORDS, "offices", language).ends(said)
     head = f"{begun} {_led_by(said, language)}" if is_sentence else begun
     mine = among(WORDS, "first_person", language)
-    own = phrases(WORDS, "own", language).finditer(head, words_of(head))
+    own = phrases(WORDS, "own", language).finditer(head)
     ours = [one for one in own if one[0].casefold() not in mine]
     for one in reversed(ours):
         head = head[: one.start()] + head[one.end() :]
@@ -50,7 +50,7 @@ def _led_by(office: str, language: str) -> str:
     led = 0
     for key in ("articles", "own"):
         rest = office[led:].lstrip()
-        heads = phrases(WORDS, key, language).heads(rest, words_of(rest))
+        heads = phrases(WORDS, key, language).heads(rest)
         led = len(office) - len(rest) + max((one.end() for one in heads), default=0)
     return office[:led]
 
@@ -81,7 +81,7 @@ def _is_person(run: str, language: str) -> bool:
     """Whether words in capitals are a person, or end with one behind an office."""
     if among(WORDS, "capital_nouns", language):
         return False
-    offices = phrases(WORDS, "offices", language).finditer(run, words_of(run))
+    offices = phrases(WORDS, "offices", language).finditer(run)
     behind = run[max((one.end() for one in offices), default=0) :]
     bare = cased.stripped(behind, language)
     return " " in bare and holding.is_person(bare, language)

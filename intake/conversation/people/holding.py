@@ -17,7 +17,7 @@ from intake.conversation.people.signatures import (
 )
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import has_case, words_of
+from intake.conversation.spelling import has_case
 
 _ENDS = " \t,;:–—-("
 _WORD = re.compile(r"\S+")
@@ -87,7 +87,7 @@ def _starts(text: str, language: str) -> list[int]:
 def _run(words: list[re.Match[str]], text: str, language: str) -> int:
     """The first of the words in capitals at the end that belong to no office."""
     particles = among(WORDS, "name_particles", language)
-    offices = phrases(WORDS, "offices", language).finditer(text, words_of(text))
+    offices = phrases(WORDS, "offices", language).finditer(text)
     held = max((one.end() for one in offices), default=0)
     first = len(words)
     while first and words[first - 1].start() >= held:

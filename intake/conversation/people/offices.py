@@ -102,7 +102,7 @@ def led(piece: Piece, language: str, *, is_behind: bool = False) -> Held:
 
 def _as_office(said: Piece, language: str) -> Piece | None:
     """The office behind "as" in "I look after digital services as Head of ICT"."""
-    found = phrases(WORDS, "role_words", language).finditer(said.text, words_of(said.text))
+    found = phrases(WORDS, "role_words", language).finditer(said.text)
     behind = (said.part(one.end()) for one in found if one.start())
     return next((one for one in behind if begins_with_office(one.text, language)), None)
 
@@ -114,7 +114,7 @@ def is_agent_before(text: str, language: str) -> bool:
 
 def is_given_by(text: str, language: str) -> bool:
     """Whether words tell that an office gave something to whom stands before ("by the mayor")."""
-    by = phrases(WORDS, "agents", language).finditer(text[:_NEAR], words_of(text[:_NEAR]))
+    by = phrases(WORDS, "agents", language).finditer(text[:_NEAR])
     return any(mandates.names_granter(text[one.end() : _NEAR], language) for one in by)
 
 
@@ -198,7 +198,7 @@ def _goes_on(text: str, language: str) -> bool:
 
 def _first_end(text: str, language: str) -> int:
     """Where the first office of the words ends; their own end without one."""
-    found = phrases(WORDS, "offices", language).finditer(text, words_of(text))
+    found = phrases(WORDS, "offices", language).finditer(text)
     spans = sorted((one.start(), -one.end()) for one in found)
     return -spans[0][1] if spans else len(text)
 
@@ -220,7 +220,7 @@ def joint(language: str) -> re.Pattern[str]:
 
 def _cut(text: str, language: str) -> int:
     """Where a statement of its own begins behind an office ("…, and the mayor has …")."""
-    undone = phrases(WORDS, "undoing", language).finditer(text, words_of(text))
+    undone = phrases(WORDS, "undoing", language).finditer(text)
     text = text[: min((one.start() for one in undone if one.start()), default=None)]
     text = text[: set_off(text, language)]
     found = _break(language).finditer(text)
@@ -258,7 +258,7 @@ def _break(language: str) -> re.Pattern[str]:
 
 def _closed(text: str, language: str) -> int:
     """The end of the words before the verb that closes them and a preposition left alone."""
-    found = phrases(WORDS, "name_ends", language).finditer(text, words_of(text))
+    found = phrases(WORDS, "name_ends", language).finditer(text)
     closed = (one.start() for one in found if one.end() == len(text))
     end = min((at for at in closed if text[:at].strip(ENDS)), default=len(text))
     end = len(text[:end].rstrip(ENDS))

@@ -33,7 +33,7 @@ from intake.conversation.people.signatures import (
 )
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import count, has_case, words_of
+from intake.conversation.spelling import count, has_case
 from intake.conversation.wordlists import listed
 
 _MOST_CALLED = 6
@@ -103,7 +103,7 @@ def _introduced(piece: Piece, language: str) -> Person:
 
 def _as_titled(piece: Piece, language: str) -> Person:
     """Who writes "as Head of Unit Ayşe Demir", where the "as" stands behind both."""
-    found = phrases(WORDS, "roles_behind", language).finditer(piece.text, words_of(piece.text))
+    found = phrases(WORDS, "roles_behind", language).finditer(piece.text)
     at = next(((one.start(), one.end()) for one in found if one.start()), None)
     both = holding.parted(piece.part(0, at[0]), language, is_own=True) if at else None
     if not (at and both):
@@ -277,7 +277,7 @@ def _signed(piece: Piece, language: str) -> Person:
 
 def _unselfed(office: Piece, language: str) -> Piece:
     """The office behind "(myself)", which only says of a name that it is the writer's."""
-    heads = phrases(WORDS, "oneself", language).heads(office.text, words_of(office.text))
+    heads = phrases(WORDS, "oneself", language).heads(office.text)
     ends = (one.end() for one in heads if _BEHIND_SELF.match(office.text, one.end()))
     behind = _BEHIND_SELF.match(office.text, max(ends, default=len(office.text)))
     return office.part(behind.end()) if behind else office
@@ -334,7 +334,7 @@ def stated(piece: Piece, language: str) -> Piece:
     start, end = called.opener(piece, language)
     rest = piece.part(end) if start == 0 else piece
     said = rest.text.rstrip(ENDS)
-    closed = phrases(WORDS, "name_ends", language).finditer(said, words_of(said))
+    closed = phrases(WORDS, "name_ends", language).finditer(said)
     at = min((one.start() for one in closed if one.end() == len(said)), default=None)
     rest = rest.part(0, at) if at and rest.part(0, at) else rest
     rest = _uncopulated(rest, 0, language)
@@ -346,7 +346,7 @@ def role(piece: Piece, language: str) -> Piece | None:
     if not phrases(WORDS, "first_person", language).found(piece.text):
         return None
     opened = {one.end() for one in phrases(WORDS, "openers", language).finditer(
-        piece.text, words_of(piece.text))}  # fmt: skip
+        piece.text)}  # fmt: skip
     is_opened = called.opener(piece, language)[1] > 0
     for match in _as(language).finditer(piece.text):
         if is_opened and opened & {match.end(), len(piece.text[: match.end()].rstrip())}:

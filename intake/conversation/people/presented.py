@@ -14,7 +14,7 @@ from intake.conversation.people.called import NOBODY, Person
 from intake.conversation.people.signatures import is_name
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import has_case, words_of
+from intake.conversation.spelling import has_case
 
 _NICKNAME = re.compile(r"\s*\([^()]{2,20}\)|\s*\"[^\"]{2,20}\"")
 _MARKS = " ,;–—-"
@@ -73,7 +73,7 @@ def without_office_before(person: Person, language: str) -> Person:
 def _last(office: Piece, language: str) -> Piece | None:
     """What stands behind the last comma before the first word of an office."""
     first = min(one.start() for one in phrases(WORDS, "offices", language).finditer(
-        office.text, words_of(office.text)))  # fmt: skip
+        office.text))  # fmt: skip
     return office.part(office.text.rfind(",", 0, first) + 1)
 
 
@@ -85,7 +85,7 @@ def _is_apart(rest: str, person: Person) -> bool:
 def _end(key: str, text: str, language: str) -> int:
     """The end of the longest phrase with which the text begins, behind blanks."""
     bare = text.lstrip()
-    heads = phrases(WORDS, key, language).heads(bare, words_of(bare))
+    heads = phrases(WORDS, key, language).heads(bare)
     end = max((one.end() for one in heads), default=0)
     return end and end + len(text) - len(bare)
 

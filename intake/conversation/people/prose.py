@@ -35,7 +35,7 @@ from intake.conversation.people.no_names import leading
 from intake.conversation.people.others import cleared, owners, relatives, renounced
 from intake.conversation.phrases import ADDRESSES, among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import WORD, fold, has_case, words_of
+from intake.conversation.spelling import WORD, fold, has_case
 from intake.conversation.wordlists import listed
 
 _LABEL = re.compile(
@@ -226,7 +226,7 @@ def _uncontacted(text: str, language: str) -> str:
     if said != text.strip(_EDGES):
         said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
     said = leading.unclosed(said, language)
-    behind = phrases(WORDS, "contacting_behind", language).finditer(said, words_of(said))
+    behind = phrases(WORDS, "contacting_behind", language).finditer(said)
     ends = (one.start() for one in behind if not WORD.search(said, one.end()))
     said = said[: min((at for at in ends if at), default=len(said))].strip(_EDGES)
     said = leading.unowned(_without_others(said, language), language)
@@ -235,14 +235,14 @@ def _uncontacted(text: str, language: str) -> str:
 
 def _without_others(said: str, language: str) -> str:
     """The words without whom else to turn to: "…, or failing that to the switchboard"."""
-    failing = phrases(WORDS, "or_failing", language).finditer(said, words_of(said))
+    failing = phrases(WORDS, "or_failing", language).finditer(said)
     starts = (one.start() for one in failing if one.start())
     return said[: min(starts, default=len(said))].strip(_EDGES)
 
 
 def _headless(key: str, said: str, language: str) -> str:
     """The words without the longest phrase of a list that they begin with."""
-    heads = phrases(WORDS, key, language).heads(said, words_of(said))
+    heads = phrases(WORDS, key, language).heads(said)
     return said[max((one.end() for one in heads), default=0) :].strip(_EDGES)
 
 
@@ -252,7 +252,7 @@ def _unled(text: str, language: str) -> str:
     if address is None:
         return text
     before = text[: address.start()].rstrip(" :：<(")
-    reached = phrases(WORDS, "reached_at", language).finditer(before, words_of(before))
+    reached = phrases(WORDS, "reached_at", language).finditer(before)
     start = min((one.start() for one in reached if one.end() == len(before)), default=0)
     if start:
         return f"{before[:start].rstrip(_EDGES)}, {text[address.start() :]}"

@@ -16,7 +16,7 @@ from intake.conversation.people.others import alike, rivals
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 
 _SHORT = re.compile(r"(?:(?<=\n)|(?<=, )|\A)((?:[^\W\d_]{1,5}\. ?){1,3})\Z")
 _CAPITAL = re.compile(r"(?<=[\w,] )(?![a-zа-яё])[^\W\d_\u0590-\uffff]")
@@ -187,7 +187,7 @@ def _led_names(parts: tuple[str, ...], language: str) -> list[str]:
     led = (
         part
         for part in parts
-        if any(any(phrases(WORDS, key, language).heads(part, words_of(part))) for key in keys)
+        if any(any(phrases(WORDS, key, language).heads(part)) for key in keys)
     )
     return list(dict.fromkeys(one for part in led if (one := segmented.said(part, language).name)))
 
@@ -209,7 +209,7 @@ def _right_before(name: str, own: str, language: str) -> str | None:
     is_denied = any_found(WORDS, cased.DENIED, said, language)
     if not has_case(said) or said.endswith(".") or is_denied:
         return None
-    offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
+    offices = phrases(WORDS, "offices", language).finditer(said)
     start = min((one.start() for one in offices), default=len(said))
     before, office = said[:start].split(), said[start:]
     keys = ("joining_offices", "on_behalf", "negators", "own")

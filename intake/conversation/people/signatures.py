@@ -15,7 +15,7 @@ from intake.conversation.people.no_names import promising
 from intake.conversation.people.others import companions
 from intake.conversation.phrases import ADDRESS, ADDRESSES, among, any_found, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import LETTER, WORD, count, fold, has_case, words_of
+from intake.conversation.spelling import LETTER, WORD, count, fold, has_case
 
 LINES = 12
 """A signature has its name and office in its first lines."""
@@ -114,7 +114,7 @@ def is_all(line: str, key: str, language: str) -> bool:
     line = fold(line).strip()
     if not line or len(line) > LONGEST_CLOSING:
         return False
-    heads = phrases(WORDS, key, language).heads(line, words_of(line))
+    heads = phrases(WORDS, key, language).heads(line)
     return any(not WORD.search(line[one.end() :]) for one in heads)
 
 
@@ -219,7 +219,7 @@ def is_statement(text: str, language: str) -> bool:
 def begins_with_office(text: str, language: str) -> bool:
     """Whether an office stands first, after an article or one more word at the most."""
     start = text[:LONGEST_CLOSING]
-    offices = phrases(WORDS, "offices", language).finditer(start, words_of(start))
+    offices = phrases(WORDS, "offices", language).finditer(start)
     first = min((one.start() for one in offices), default=None)
     if first is None:
         return False
@@ -278,7 +278,7 @@ def _unaddressed(line: str, language: str) -> str:
     own = led.rstrip(_LEADING_ON)
     if not led.endswith((":", "：")):
         return own  # "Head of Email <…>"
-    channels = phrases(WORDS, "channels", language).finditer(own, words_of(own))
+    channels = phrases(WORDS, "channels", language).finditer(own)
     heads = (own[: one.start()].rstrip() for one in channels if one.end() == len(own))
     return next((one.rstrip(_LEADING_ON) for one in heads if one.endswith(_PARTING)), own)
 
@@ -318,7 +318,7 @@ def _own_part(office: str, language: str) -> str:
 
 def _untitled(line: str, language: str) -> str:
     """The line without "Dr." and its like before a name."""
-    heads = phrases(WORDS, "before_names", language).heads(line, words_of(line))
+    heads = phrases(WORDS, "before_names", language).heads(line)
     end = max((one.end() for one in heads), default=0)
     return line[end:].lstrip(" .,:") or line
 

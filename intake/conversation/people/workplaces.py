@@ -13,7 +13,7 @@ from intake.conversation.people import addressed, holding, signatures, titles
 from intake.conversation.people.no_names import houses
 from intake.conversation.phrases import among, literally, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import LETTER, has_case, words_of
+from intake.conversation.spelling import LETTER, has_case
 from intake.conversation.wordlists import listed
 
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 16
@@ -271,7 +271,7 @@ def _from_lead(said: str, language: str) -> str:
     heads = (
         one.end()
         for key in ("contacting", "openers", "articles", "own")
-        for one in phrases(WORDS, key, language).heads(said, words_of(said))
+        for one in phrases(WORDS, key, language).heads(said)
     )
     return said[max(heads, default=0) :].lstrip(" :")
 

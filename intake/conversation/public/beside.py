@@ -28,7 +28,7 @@ from intake.conversation.public import (
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said, Word
 from intake.conversation.public.wording import Meaning
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 from intake.messages import Message, Passage
 from intake.notices import SpokenKind
 
@@ -205,7 +205,7 @@ def _objecting(text: str) -> list[str]:
 
 def _is_denied(clause: str) -> bool:
     said = fold(clause)
-    return any(wording.everywhere(one).found(said, words_of(said)) for one in _DENYING)
+    return any(wording.everywhere(one).found(said) for one in _DENYING)
 
 
 def _starts(

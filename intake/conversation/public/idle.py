@@ -89,7 +89,7 @@ def _introduces(sentence: str, language: str) -> bool:
 
 def _tells(part: str, lead: Literal["named", "placed"], language: str) -> bool:
     said = fold(part)
-    heads = _listed(language, lead).heads(said, words_of(said))
+    heads = _listed(language, lead).heads(said)
     start = max((one.end() for one in heads), default=0)
     ends = [one.start() for one in _behind(language, said) if not said[one.end() :].strip(_EDGES)]
     if not start and not ends:
@@ -110,4 +110,4 @@ def _is_name(name: str, language: str) -> bool:
 
 
 def _behind(language: str, said: str) -> list[re.Match[str]]:
-    return list(_listed(language, "behind").finditer(said, words_of(said)))
+    return list(_listed(language, "behind").finditer(said))

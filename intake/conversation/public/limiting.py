@@ -18,7 +18,7 @@ from intake.conversation.intents import courtesy, intents
 from intake.conversation.phrases import blanked
 from intake.conversation.public import framing, public_cities, reading, wording
 from intake.conversation.public.withdrawing import About
-from intake.conversation.spelling import WORD, fold, has_question_mark, words_of
+from intake.conversation.spelling import WORD, fold, has_question_mark
 from intake.messages import Message
 
 _COMMA = re.compile("[,،，、;；]")
@@ -101,13 +101,9 @@ def _has_limit(rest: str, voice: About) -> bool:
     """Whether a word limits it that is not polite and says what for."""
     plain = fold(rest)
     for code in voice.spoken:
-        polite = wording.spoken("please", code).finditer(plain, words_of(plain))
+        polite = wording.spoken("please", code).finditer(plain)
         plain = blanked(plain, [one.span() for one in polite])
-    found = (
-        one
-        for code in voice.spoken
-        for one in wording.spoken("limits", code).finditer(plain, words_of(plain))
-    )
+    found = (one for code in voice.spoken for one in wording.spoken("limits", code).finditer(plain))
     return any(WORD.search(plain, one.end()) for one in found)
 
 

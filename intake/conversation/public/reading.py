@@ -96,7 +96,7 @@ def has_heading(sentence: str) -> bool:
 def unharmed(text: str) -> str:
     """The folded text without words that say there is no objection."""
     said = fold(text)
-    spans = (one.span() for one in wording.everywhere("harmless").finditer(said, words_of(said)))
+    spans = (one.span() for one in wording.everywhere("harmless").finditer(said))
     return blanked(said, spans)
 
 
@@ -200,7 +200,7 @@ def _polite(text: str, language: str) -> Word | None:
     own = [assent.told(one, language) for one in _COMMA.split(said)]
     if assent.is_asked_of_us(said, language) and "confirm" not in own:
         return None  # "Please confirm."
-    polite = wording.spoken("please", language).finditer(said, words_of(said))
+    polite = wording.spoken("please", language).finditer(said)
     left = blanked(said, [one.span() for one in polite])
     left = squeeze(left).replace(" ,", ",").strip(" ,，、")
     return assent.told(left, language) if left != said else None

@@ -10,7 +10,7 @@ from intake.conversation import sentences
 from intake.conversation.phrases import blanked
 from intake.conversation.public import public_cities, wording
 from intake.conversation.public.public_cities import AnnouncedCity
-from intake.conversation.spelling import WORD, cleaned, fold, words_of
+from intake.conversation.spelling import WORD, cleaned, fold
 
 MOST = 40
 """Sentences, and clauses, of a mail that are looked at."""
@@ -56,7 +56,7 @@ def _is_about(text: str, announced: tuple[AnnouncedCity, ...], language: str) ->
 
 def _is_vote(text: str) -> bool:
     folded = fold(text)
-    return wording.everywhere("vote").found(folded, words_of(folded))
+    return wording.everywhere("vote").found(folded)
 
 
 def is_open(text: str) -> bool:
@@ -69,6 +69,6 @@ def is_open(text: str) -> bool:
 
 
 def _is_left(plain: str, language: str) -> bool:
-    sure = wording.spoken("sure", language).finditer(plain, words_of(plain))
+    sure = wording.spoken("sure", language).finditer(plain)
     left = blanked(plain, [one.span() for one in sure])
-    return wording.everywhere("doubt").found(left, words_of(left))
+    return wording.everywhere("doubt").found(left)

@@ -21,7 +21,7 @@ from intake.conversation import sentences
 from intake.conversation.phrases import among, any_found, blanked, phrases
 from intake.conversation.questions import cues
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _LISTS = frozenset({"events", "choice"})
 _TOKEN = re.compile(r"\S+")
@@ -345,7 +345,7 @@ def _is_to_come(text: str, language: str) -> bool:
 
 
 def _spans(text: str, key: str, language: str) -> list[tuple[int, int]]:
-    found = phrases(WORDS, key, language).finditer(text, words_of(text))
+    found = phrases(WORDS, key, language).finditer(text)
     return [(one.start(), one.end()) for one in found]
 
 

@@ -12,7 +12,7 @@ from intake.conversation import phrasefiles, sentences
 from intake.conversation.phrases import any_found, either, phrases
 from intake.conversation.phrases import without as without_phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 from intake.conversation.wordlists import listed
 
 _DIGITS = r"(?<!\d)(?<!\d[.,])\d[\d.,]{0,40}(?: \d{3}(?!\d)){0,9}"
@@ -65,7 +65,7 @@ def _only_wishes(lead: str, language: str) -> bool:
 def _unended(piece: Piece, language: str) -> Piece:
     """The part without the words that only say what it shall be ("1.230 olacak")."""
     text = piece.text.rstrip(" .!。")
-    found = phrases(WORDS, "corrected_ends", language).finditer(text, words_of(text))
+    found = phrases(WORDS, "corrected_ends", language).finditer(text)
     end = min((one.start() for one in found if one.end() == len(text)), default=None)
     return piece if end is None else piece.part(0, end)
 

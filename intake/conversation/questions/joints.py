@@ -13,7 +13,7 @@ from intake.conversation.questions import choosing, corrections
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Sign, Signs
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import count, words_of
+from intake.conversation.spelling import count
 from intake.conversation.wordlists import listed
 
 _BARE = 1
@@ -194,7 +194,7 @@ def is_alternative(known: View, between: str) -> bool:
 def denial(known: View, text: str) -> int | None:
     """Where the first denying word of the text stands."""
     negators = phrases(WORDS, "negators", known.language)
-    return min((one.start() for one in negators.finditer(text, words_of(text))), default=None)
+    return min((one.start() for one in negators.finditer(text)), default=None)
 
 
 @lru_cache

@@ -30,7 +30,7 @@ from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import OFFICE, WRITER, Taken
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.sheet import Sheet
-from intake.conversation.spelling import WORD, squeeze, words_of
+from intake.conversation.spelling import WORD, squeeze
 
 _COMMA = re.compile("[,，、،]")
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
@@ -220,7 +220,7 @@ class Clauses(Sheet):
     def _verdict(self, clause: Piece) -> tuple[Piece, Piece] | None:
         """A label and its answer without a mark between ("City brain yes")."""
         verdicts = phrases(WORDS, "verdicts", self.known.language)
-        found = verdicts.finditer(clause.text, words_of(clause.text))
+        found = verdicts.finditer(clause.text)
         starts = [one.start() for one in found if not WORD.search(clause.text, one.end())]
         if not starts or self._is_chosen(clause.part(0, min(starts))):
             return None

@@ -12,7 +12,6 @@ from intake.conversation.questions import choosing, joints, labels
 from intake.conversation.questions.taking import Taken
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting.applicants import Applicants
-from intake.conversation.spelling import words_of
 
 
 @dataclass(kw_only=True)
@@ -47,7 +46,7 @@ class Continuing(Applicants):
     def _subject(self, sentence: Piece) -> str:
         """Who a statement speaks of, where it begins with "we" or its like."""
         own = phrases(WORDS, "own", self.known.language)
-        return next((one[0] for one in own.heads(sentence.text, words_of(sentence.text))), "")
+        return next((one[0] for one in own.heads(sentence.text)), "")
 
     def _is_beside(self, clause: Piece, subject: str) -> bool:
         """A wish, or courtesy that speaks of no matter.

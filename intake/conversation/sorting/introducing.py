@@ -30,7 +30,7 @@ from intake.conversation.questions import choosing, enclosures, figures, joints
 from intake.conversation.questions.taking import CITY, OFFICE, WRITER, How, Taking
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import own_name
-from intake.conversation.spelling import count, fold, words_of
+from intake.conversation.spelling import count, fold
 
 _COMMAS = (",", "，", "、", "،")
 _MOST_NESTED = 3
@@ -299,7 +299,7 @@ class Introducing(Taking):
 
 def _begins_with_verdict(said: str, language: str) -> bool:
     """ "Yes, lighting and water": what a yes or no leads is neither a name nor an office."""
-    found = phrases(WORDS, "plain_verdicts", language).heads(said, words_of(said))
+    found = phrases(WORDS, "plain_verdicts", language).heads(said)
     return any(_PARTED.match(said, one.end()) for one in found)
 
 

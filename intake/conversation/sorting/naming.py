@@ -19,7 +19,7 @@ from intake.conversation.people import called, people, signatures
 from intake.conversation.phrases import either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import programmes
-from intake.conversation.spelling import LETTER, count, fold, squeeze, words_of
+from intake.conversation.spelling import LETTER, count, fold, squeeze
 
 _LONGEST = 12
 """Words of a sentence that names a city and says no more."""
@@ -180,7 +180,7 @@ def _runs(text: str) -> Iterator[str]:
 def _is_title(name: str, text: str, language: str) -> bool:
     """Whether "Culture" is what a city is the city of ("UK City of Culture")."""
     titles = phrases(WORDS, "city_titles", language)
-    if any(True for _ in titles.heads(name, words_of(name))):
+    if any(True for _ in titles.heads(name)):
         return True
     return re.search(rf"{_TITLED}{re.escape(name)}", text) is not None
 
@@ -213,7 +213,7 @@ def named(sentence: Piece, language: str) -> Piece | None:
     text = sentence.text
     if count(text) > _LONGEST:
         return None
-    leads = phrases(WORDS, "naming_city", language).finditer(text, words_of(text))
+    leads = phrases(WORDS, "naming_city", language).finditer(text)
     heads = (one for one in leads if called.only_leads(sentence.part(0, one.start()), language))
     start = max((one.end() for one in heads), default=0)
     if not start:
@@ -253,7 +253,7 @@ def _bare(piece: Piece, language: str) -> Piece:
     closed = (
         one
         for key in ("name_ends", "naming_ends")
-        for one in phrases(WORDS, key, language).finditer(text, words_of(text))
+        for one in phrases(WORDS, key, language).finditer(text)
     )
     end = min((one.start() for one in closed if one.end() == len(text)), default=len(text))
     lead = len(text) - len(text.lstrip(_EDGES))

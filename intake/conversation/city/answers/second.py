@@ -87,7 +87,7 @@ def _is_asked_of(hearing: Hearing, matches: Matches, line: str) -> bool:
 def _wishing(line: str, language: str, application: Application, ours: Place) -> Iterator[str]:
     """The other city of which a sentence says that it would like to apply as well."""
     said = fold(line)
-    for found in listed("city.answers", FILE, language, "wishes").finditer(said, words_of(said)):
+    for found in listed("city.answers", FILE, language, "wishes").finditer(said):
         head = said[: found.start()].rstrip(" ,")
         for name in _ends(head):
             if city := _other(name, language, application, ours):

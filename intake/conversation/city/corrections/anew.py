@@ -17,7 +17,7 @@ from intake.conversation.phrases import any_found, phrases, without
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Hit
-from intake.conversation.spelling import fold, squeeze, words_of
+from intake.conversation.spelling import fold, squeeze
 from intake.conversation.turns import Hearing, Outcome
 from intake.messages import Passage
 
@@ -80,7 +80,7 @@ def _is_open(words: str, language: str) -> bool:
 def _is_numbered(words: str, language: str) -> bool:
     """Whether the words number a question: "2) USD 3 billion", "question 2: USD 3 billion"."""
     text = fold(words)
-    nouns = phrases(WORDS, "question_nouns", language).finditer(text, words_of(text))
+    nouns = phrases(WORDS, "question_nouns", language).finditer(text)
     is_named = any(text[one.end() :].lstrip(" .:#")[:1].isdigit() for one in nouns)
     return is_named or _NUMBER.match(text) is not None
 

@@ -82,11 +82,11 @@ def _without(said: str, former: str) -> str:
     text = text.rstrip(_EDGES)
     if text.endswith(known):
         at = len(text) - len(known)
-        found = marked.listed(_BEFORE).finditer(text, words_of(text))
+        found = marked.listed(_BEFORE).finditer(text)
         starts = [one.start() for one in found if text[one.end() : at].isspace()]
         return without_lead(said[: min(starts)].strip(_EDGES)) if starts else ""
     if text.startswith(known):
-        found = marked.listed(_BEHIND).finditer(text, words_of(text))
+        found = marked.listed(_BEHIND).finditer(text)
         ends = [one.end() for one in found if _COUNTED.fullmatch(text[len(known) : one.start()])]
         return without_lead(said[max(ends) :].strip(_EDGES)) if ends else ""
     return ""
@@ -95,7 +95,7 @@ def _without(said: str, former: str) -> str:
 def without_lead(words: str) -> str:
     """The words behind what only leads to them: "but deputy mayor", "是副处长"."""
     text = fold(words)
-    heads = [one.end() for one in marked.listed(_RATHER).heads(text, words_of(text))]
+    heads = [one.end() for one in marked.listed(_RATHER).heads(text)]
     return words[max(heads, default=0) :].strip(_EDGES) or words
 
 
@@ -103,7 +103,7 @@ def _denies(clause: str, known: frozenset[str]) -> bool:
     """Whether a clause names nothing but some of these words, and sets them aside."""
     text = fold(clause.strip(_EDGES))
     for key, is_before in ((_BEFORE, True), (_BEHIND, False)):
-        for one in marked.listed(key).finditer(text, words_of(text)):
+        for one in marked.listed(key).finditer(text):
             beside, other = text[one.end() :], text[: one.start()]
             named = words_of(beside if is_before else other)
             if named and named <= known and not words_of(other if is_before else beside):

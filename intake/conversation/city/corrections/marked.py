@@ -155,7 +155,7 @@ def _without_end(text: str, key: str) -> tuple[str, str]:
     """The text before what it ends with of this list, and that end."""
     text = text.rstrip(_EDGES)
     folded = fold(text)
-    found = listed(key).finditer(folded, words_of(folded))
+    found = listed(key).finditer(folded)
     starts = [one.start() for one in found if one.end() == len(folded)]
     start = min((one for one in starts if text[:one].strip(_EDGES)), default=len(text))
     return text[:start], text[start:]

@@ -24,7 +24,7 @@ from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import fold, is_within, meets, words_of
+from intake.conversation.spelling import fold, is_within, meets
 from intake.conversation.turns import Hearing
 
 _listed = partial(phrasefiles.listed, "city.corrections", "resiting_words.toml")
@@ -159,7 +159,7 @@ def _city(hearing: Hearing, application: Application, words: str) -> str:
 def _known(hearing: Hearing, application: Application, words: str) -> str:
     """The words, where they are a city of the table and no more but its country."""
     language, text = hearing.language, fold(words).strip(_MARKS)
-    closing = _listed(language, "closing").finditer(text, words_of(text))
+    closing = _listed(language, "closing").finditer(text)
     ends = [one.start() for one in closing if not text[one.end() :].strip(_MARKS)]
     name = words.strip(_MARKS)[: min(ends, default=len(text))].strip(_MARKS)
     city, _, country = (one.strip() for one in _COMMA.sub(",", name).partition(","))
@@ -172,5 +172,5 @@ def _known(hearing: Hearing, application: Application, words: str) -> str:
 
 
 def _without(known: list[Phrases] | tuple[Phrases, ...], text: str) -> str:
-    spans = [one.span() for each in known for one in each.finditer(text, words_of(text))]
+    spans = [one.span() for each in known for one in each.finditer(text)]
     return blanked(text, spans)

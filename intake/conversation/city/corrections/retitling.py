@@ -21,7 +21,7 @@ from intake.conversation.phrases import phrases
 from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS
 from intake.conversation.sorting.matching import Doubt, Hit, Matches
-from intake.conversation.spelling import count, fold, has_case, is_within, words_of
+from intake.conversation.spelling import count, fold, has_case, is_within
 from intake.conversation.turns import Hearing
 
 listed = partial(phrasefiles.listed, "city.corrections", "retitling_words.toml")
@@ -113,7 +113,7 @@ def _is_of_contact(hit: Hit, language: str) -> bool:
     """ "The contact is not …, but …": the new one need not be who writes."""
     text = fold(hit.prose)
     before = text[: max(text.find(fold(hit.words)), 0)]
-    said = [one.end() for one in listed(language, "contact").finditer(before, words_of(before))]
+    said = [one.end() for one in listed(language, "contact").finditer(before)]
     is_name = listed(language, *ABOUT[WRITER]).found(before)
     return (
         hit.question == WRITER
@@ -166,19 +166,17 @@ def _righted(id: str, words: str, former: str, language: str) -> Righted | None:
 def _is_announced(id: str, text: str, language: str) -> bool:
     """Whether the words say that the writer's own office or name was told wrongly."""
     known = listed(language, "announced")
-    said = [one.start() for one in known.finditer(text, words_of(text))]
+    said = [one.start() for one in known.finditer(text)]
     if not said or sentences.denies(text[: min(said)], language):
         return False
     figures = phrasefiles.listed("city.corrections", "disavowing_words.toml", language, "figure")
     if figures.found(text[: min(said)]):
         return False  # "the figure was wrong"
-    about = listed(language, *ABOUT[id]).finditer(text, words_of(text))
+    about = listed(language, *ABOUT[id]).finditer(text)
     if any(not text[: one.start()].endswith(OF_OTHERS) for one in about):
         return True
     held, offices = listed(language, "am"), phrases(WORDS, "offices", language)
-    behind = (
-        _CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text, words_of(text))
-    )
+    behind = (_CLAUSE.split(text[one.end() :][:_NEAR])[0] for one in held.finditer(text))
     return id == OFFICE and any(map(offices.found, behind))
 
 
@@ -265,7 +263,7 @@ def quoted(former: str, text: str) -> tuple[int, int] | None:
 def _peeled(id: str, text: str, language: str) -> tuple[int, int]:
     """The stretch that is left without what leads up to it and what closes it."""
     known = listed(language, *ABOUT[id], *_MARKS_OF, "beside")
-    spans = [one.span() for one in known.finditer(text, words_of(text)) if one[0]]
+    spans = [one.span() for one in known.finditer(text) if one[0]]
     start, end = 0, len(text)
     while True:
         start += len(text[start:end]) - len(text[start:end].lstrip(_MARKS))

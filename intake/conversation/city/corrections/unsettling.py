@@ -228,7 +228,7 @@ def _is_signed(text: str, language: str, kind: str = "yesno") -> bool:
     return any(
         not sentences.denies(text[: one.start()][first:], language)
         and not sentences.denies(_MARKS.split(text[one.end() :])[0][:_BEHIND], language)
-        for one in _listed(language, *keys).finditer(text, words_of(text))
+        for one in _listed(language, *keys).finditer(text)
     )
 
 
@@ -257,7 +257,7 @@ def _is_other_office(application: Application, text: str, language: str) -> bool
         return _listed(language, "now").found(text) or _is_signed(text, language)
     value = application.current[OFFICE].value
     former = fold(value.text) if isinstance(value, Text) else ""
-    held = list(_listed(language, "held").finditer(text, words_of(text)))
+    held = list(_listed(language, "held").finditer(text))
     behind = (_MARKS.split(text[one.end() :])[0].strip() for one in held)
     is_new = any(_is_office(one, language) and not is_within(former, one) for one in behind)
     if is_new or not held or retitling.quoted(former, text) is None:
@@ -279,7 +279,7 @@ def _called(id: str, text: str, language: str) -> str:
     spans = [
         one.span()
         for each in told
-        for one in each.finditer(text, words_of(text))
+        for one in each.finditer(text)
         if not text[: one.start()].endswith(retitling.OF_OTHERS)
     ]
     return blanked(text, spans)

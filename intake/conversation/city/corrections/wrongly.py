@@ -88,7 +88,7 @@ def calls(words: str, language: str) -> bool:
 def _ends(words: str, language: str) -> list[int]:
     """Where the words end by which something does not hold."""
     text = fold(words)
-    found = (_listed(language, key).finditer(text, words_of(text)) for key in _WRONG)
+    found = (_listed(language, key).finditer(text) for key in _WRONG)
     return [one.end() for each in found for one in each]
 
 
@@ -101,14 +101,14 @@ def is_traced(words: str, language: str) -> bool:
 def _counts(words: str, language: str) -> bool:
     """Whether a number tells how many figures there are ("12 values were wrong")."""
     text = fold(words)
-    found = _listed(language, "figure").finditer(text, words_of(text))
+    found = _listed(language, "figure").finditer(text)
     return any(_COUNTED.search(text[: one.start()]) for one in found)
 
 
 def is_denied(words: str, language: str) -> bool:
     """Whether the words do not even think that it is wrong; a "No," in front denies nothing."""
     text = without_lead(fold(words), language)
-    found = (_listed(language, key).finditer(text, words_of(text)) for key in _WRONG)
+    found = (_listed(language, key).finditer(text) for key in _WRONG)
     said = [one.start() for each in found for one in each]
     return bool(said) and denies(text[: min(said)], language)
 
@@ -157,7 +157,7 @@ def is_open(words: str, language: str) -> bool:
 def is_bare(words: str, language: str) -> bool:
     """Whether the words speak of one figure and of nothing else."""
     text = without_lead(fold(words), language)
-    found = _listed(language, "figure").finditer(text, words_of(text))
+    found = _listed(language, "figure").finditer(text)
     spans = sorted(one.span() for one in found)
     if any(before[1] <= start for before, (start, _) in pairwise(spans)):
         return False  # "the number in figure 12"
@@ -167,9 +167,7 @@ def is_bare(words: str, language: str) -> bool:
 
 
 def _without(keys: Sequence[str], text: str, language: str) -> str:
-    spans = [
-        one.span() for key in keys for one in _listed(language, key).finditer(text, words_of(text))
-    ]
+    spans = [one.span() for key in keys for one in _listed(language, key).finditer(text)]
     return blanked(text, spans)
 
 
@@ -184,11 +182,11 @@ def amending(words: str, language: str) -> str:
     """
     text = fold(words)
     known = (phrases(WORDS, "correcting", language), _listed(language, "beside"))
-    ends = [head.end() for one in known for head in one.heads(text, words_of(text))]
+    ends = [head.end() for one in known for head in one.heads(text)]
     if not ends:
         return ""
     new = text[max(ends) :].lstrip(_LEAD)
     denied = [phrases(WORDS, key, language) for key in ("undoing", "negators")]
-    behind = [said.end() for one in denied for said in one.finditer(text, words_of(text))]
+    behind = [said.end() for one in denied for said in one.finditer(text)]
     is_denied = max(behind, default=0) >= max(ends)
     return "" if is_denied or "%" in new or not is_new(new, language) else new

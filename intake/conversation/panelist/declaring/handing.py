@@ -12,7 +12,7 @@ from intake.conversation.ballots.ballot_reasons import plain
 from intake.conversation.panelist.declaring import called, meaning, numbered
 from intake.conversation.panelist.declaring.declared import Listed, Said
 from intake.conversation.phrases import blanked
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _CUT = re.compile(r"[,，;；،؛!?？؟。]|[.](?!\d)|\n|(?<=\s)[–—-](?=\s)")
 _NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?!\d)")
@@ -33,7 +33,7 @@ def apart(text: str, listed: Sequence[Listed], language: str) -> tuple[str, list
     said: list[Said] = []
     parts = [*_parts(text, language)]
     for place, (start, end) in enumerate(parts):
-        if not known.found(folded[start:end], words_of(folded[start:end])):
+        if not known.found(folded[start:end]):
             continue
         begin = _from(text, parts, place, listed, language)
         about = () if begin is None else _about(text, (begin, end), listed, language)

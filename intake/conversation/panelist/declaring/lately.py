@@ -38,9 +38,7 @@ def _is_until(said: str, language: str) -> bool:
     words = words_of(said)
     far = phrasefiles.listed("panelist.declaring", _FILE, language, "so_far").finditer(said, words)
     left = blanked(said, (one.span() for one in far))
-    ends = phrasefiles.listed("panelist.declaring", _FILE, language, "until").finditer(
-        left, words_of(left)
-    )
+    ends = phrasefiles.listed("panelist.declaring", _FILE, language, "until").finditer(left)
     if any(not _NUMBERED.search(left[: one.start()]) for one in ends):
         return True
     return _is_of_year(left, "before", language)
@@ -48,9 +46,7 @@ def _is_until(said: str, language: str) -> bool:
 
 def _is_of_year(said: str, name: str, language: str) -> bool:
     """Whether a year stands beside a word of that list."""
-    found = phrasefiles.listed("panelist.declaring", _FILE, language, name).finditer(
-        said, words_of(said)
-    )
+    found = phrasefiles.listed("panelist.declaring", _FILE, language, name).finditer(said)
     return any(
         _YEAR_BEHIND.match(said, one.end()) or _YEAR_BEFORE.search(said[: one.start()])
         for one in found

@@ -8,7 +8,7 @@ import re
 from intake.conversation import phrasefiles, phrases, sentences
 from intake.conversation.ballots import named_cities
 from intake.conversation.panelist.declaring import meaning, weighing
-from intake.conversation.spelling import cleaned, words_of
+from intake.conversation.spelling import cleaned
 
 _FILE = "own_ties_words.toml"
 _DENIALS = ("no_conflict", "no_tie")
@@ -49,7 +49,7 @@ def are_bound(piece: str, language: str, before: str) -> bool:
 
 def _ends_bound(said: str, language: str) -> bool:
     known = phrasefiles.listed("panelist.declaring", _FILE, language, "deed", "bond", "firm")
-    left = [said[one.end() :].strip() for one in known.finditer(said, words_of(said))]
+    left = [said[one.end() :].strip() for one in known.finditer(said)]
     is_bound = any(not one or _is_of_city(one, language) for one in left)
     return is_bound and not _is_denied(said, language)
 

@@ -13,7 +13,7 @@ from intake.conversation.people.no_names.things import HEADED
 from intake.conversation.phrasefiles import Room, listed, tables, written
 from intake.conversation.phrases import any_found, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import count, fold, words_of
+from intake.conversation.spelling import count, fold
 
 ROOM: Room = "people.no_names"
 FILE = "clausal_words.toml"
@@ -76,7 +76,7 @@ def is_awaited(said: str, language: str) -> bool:
 def _headed(said: str, language: str) -> str:
     """The words up to the first that joins a place or a matter to an office, or from the last."""
     first = _ASIDE.split(said)[0]
-    joints = phrases(WORDS, "joining_offices", language).finditer(first, words_of(first))
+    joints = phrases(WORDS, "joining_offices", language).finditer(first)
     spans = [one.span() for one in joints if one.start()]
     if language.partition("-")[0] in _POSTS_LAST:
         return first[max((end for _, end in spans), default=0) :]
@@ -86,7 +86,7 @@ def _headed(said: str, language: str) -> str:
 def without_act(text: str, language: str) -> str:
     """The office before an "as" that stands behind it: "Belediye Başkanı olarak başvuruyorum"."""
     said = fold(text)
-    for one in listed(ROOM, FILE, language, "as").finditer(said, words_of(said)):
+    for one in listed(ROOM, FILE, language, "as").finditer(said):
         head = said[: one.start()].rstrip()
         if phrases(WORDS, "offices", language).ends(head):
             return text[: len(head)]
@@ -104,7 +104,7 @@ def _goes_on(said: str, language: str) -> bool:
     """Whether more follows an office where it closes the words that belong to it."""
     if not written(ROOM, FILE, language, "as"):
         return False
-    offices = phrases(WORDS, "offices", language).finditer(said, words_of(said))
+    offices = phrases(WORDS, "offices", language).finditer(said)
     end = max((one.end() for one in offices), default=len(said))
     more = _ASIDE.split(said[end:])[0]
     is_house = any_found(WORDS, ("institutions", "office_words"), more, language)

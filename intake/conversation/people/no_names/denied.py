@@ -10,7 +10,7 @@ from intake.conversation.people.no_names.clausal import ROOM
 from intake.conversation.phrasefiles import listed
 from intake.conversation.phrases import phrases, without
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 FILE = "denied_words.toml"
 _MARK = re.compile(r"\s*[,，、،]\s*")
@@ -25,14 +25,14 @@ def is_told(text: str, language: str) -> bool:
     first, *more = _MARK.split(said, maxsplit=1)
     if more and listed(ROOM, FILE, language, "noes", is_alone=True).is_all(first):
         return _is_office(more[0], language)
-    heads = listed(ROOM, FILE, language, "denials", is_alone=True).heads(said, words_of(said))
+    heads = listed(ROOM, FILE, language, "denials", is_alone=True).heads(said)
     end = max((one.end() for one in heads), default=0)
     if end:
         return _is_office(_MARK.split(said[end:].strip())[0], language)
     offices = phrases(WORDS, "offices", language)
     return offices.ends(said) and any(
         offices.ends(said[: one.start()])
-        for one in phrases(WORDS, "not_but", language).finditer(said, words_of(said))
+        for one in phrases(WORDS, "not_but", language).finditer(said)
     )
 
 

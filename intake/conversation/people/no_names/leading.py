@@ -10,7 +10,7 @@ from intake.answers.folding import is_unspaced
 from intake.conversation.people import caseless, signatures
 from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 PARTS = re.compile(r"[,;\n]| [–—-] ")
 _EDGES = " \t,.:;()–—-。"
@@ -28,7 +28,7 @@ _CLAUSE = re.compile(
 
 def contacting(text: str, language: str) -> str:
     """The text from "please contact" on, behind a clause that names nobody ("as I am leaving")."""
-    for one in phrases(WORDS, "contacting", language).finditer(text, words_of(text)):
+    for one in phrases(WORDS, "contacting", language).finditer(text):
         before = text[: one.start()].rstrip()
         if before[-1:] in tuple(f"{_COMMAS};.。") and not _is_person(before, language):
             parts = PARTS.split(text[one.end() :])
@@ -55,7 +55,7 @@ def _is_told(part: str, language: str) -> bool:
 
 def unclosed(text: str, language: str) -> str:
     """The text without "contact" behind a person of whom more is told ("请与李明联系，他任…")."""
-    found = phrases(WORDS, "contacting_behind", language).finditer(text, words_of(text))
+    found = phrases(WORDS, "contacting_behind", language).finditer(text)
     spans = [
         one.span()
         for one in found

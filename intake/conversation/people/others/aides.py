@@ -50,7 +50,7 @@ def is_chiefs(office: str, folded: str, language: str) -> bool:
     "निदेशक। यह पत्र उनके सहायक ने लिखा है।": an assistant of theirs, and no "assistant engineer".
     """
     aides, start = phrases(WORDS, "others_aides", language), folded.find(office)
-    behind = (folded[one.end() :] for one in aides.finditer(folded, words_of(folded))
+    behind = (folded[one.end() :] for one in aides.finditer(folded)
               if one.start() >= start >= 0)  # fmt: skip
     offices = phrases(WORDS, "offices", language)
     return not aides.found(office) and any(not offices.starts(one.lstrip()) for one in behind)
@@ -81,7 +81,7 @@ def _is_anothers(office: str, name: str, folded: str, language: str) -> bool:
 def _is_writers(sentence: str, language: str) -> bool:
     """Whether a sentence begins with the writer's "I am", and with no label."""
     bare = sentence.strip(_EDGES)
-    heads = phrases(WORDS, "openers", language).heads(bare, words_of(bare))
+    heads = phrases(WORDS, "openers", language).heads(bare)
     return any(not bare[one.end() :].lstrip().startswith((":", "：")) for one in heads)
 
 
@@ -89,17 +89,13 @@ def is_aides(office: str, language: str) -> bool:
     """Whether an office is all "secretary" or "the mayor's assistant", with a name at most."""
     bare = office.strip(_EDGES)
     for _ in range(_MOST_BEFORE):
-        heads = [
-            one.end()
-            for key in _BEFORE
-            for one in phrases(WORDS, key, language).heads(bare, words_of(bare))
-        ]
+        heads = [one.end() for key in _BEFORE for one in phrases(WORDS, key, language).heads(bare)]
         bare = bare[max(heads, default=0) :].strip(_EDGES)
     aides = phrases(WORDS, "aides", language)
     is_owned = not has_case(bare) or "'s " in bare
     if aides.is_all(bare) or (is_owned and aides.ends(bare)):
         return True
-    rests = [bare[one.end() :] for one in aides.heads(bare, words_of(bare))]
+    rests = [bare[one.end() :] for one in aides.heads(bare)]
     return any(_is_first_name(rest, language) for rest in rests)
 
 

@@ -7,7 +7,7 @@ import re
 
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 
 _CLAUSE = re.compile(r"(?:[^;；\n。؛.]|\.(?!\s|\Z)|(?<!\w{4})\.(?=\s))+[;；\n。؛.]*\s*")
 _COMMA = re.compile(r"[,،，、]\s*و?")
@@ -26,13 +26,13 @@ def without(text: str, language: str) -> str:
 
 def _is_copy(clause: str, language: str) -> bool:
     said = clause.lstrip(" -*•")
-    return any(phrases(WORDS, "copying", language).heads(said, words_of(said)))
+    return any(phrases(WORDS, "copying", language).heads(said))
 
 
 def _end(clause: str, language: str) -> int:
     """Where the clause ends: at a comma behind which the person to write to is led to."""
     for comma in _COMMA.finditer(clause):
         rest = clause[comma.end() :]
-        if any(any(phrases(WORDS, key, language).heads(rest, words_of(rest))) for key in _LEADS):
+        if any(any(phrases(WORDS, key, language).heads(rest)) for key in _LEADS):
             return comma.end()
     return len(clause)

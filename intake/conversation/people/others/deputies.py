@@ -32,7 +32,7 @@ def is_named(name: str, text: str, language: str) -> bool:
     before, found, _ = fold(text).partition(fold(name))
     head = _BETWEEN.sub("", before)
     calls = (phrases(WORDS, key, language) for key in ("deputies", "deputising"))
-    ends = (one for call in calls for one in call.finditer(head, words_of(head)))
+    ends = (one for call in calls for one in call.finditer(head))
     begun = (head[: one.start()] for one in ends if one.end() == len(head) and found)
     return any(_BEGUN.search(led) and missed.holds_person(led, language) for led in begun)
 

@@ -12,7 +12,6 @@ from intake.conversation.people.called import Person
 from intake.conversation.people.signatures import is_name, is_office
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import words_of
 
 _TOKEN = re.compile(r"\S+")
 _LONGEST_HEAD = 4
@@ -23,7 +22,7 @@ _SHORT_HEAD = 6
 
 def is_agent(text: str, language: str) -> bool:
     """Whether words begin with who gave something ("von der Bürgermeisterin")."""
-    by = phrases(WORDS, "agents", language).heads(text, words_of(text))
+    by = phrases(WORDS, "agents", language).heads(text)
     return any(mandates.names_granter(text[one.end() :], language) for one in by)
 
 
@@ -51,7 +50,7 @@ def _spanning(first: Piece, last: Piece, piece: Piece) -> Piece:
 def _serves(office: str, language: str) -> bool:
     """Whether an office ends with the one it serves ("chief of staff of the mayor")."""
     seconds = phrases(WORDS, "second_offices", language)
-    for one in phrases(WORDS, "serving", language).finditer(office, words_of(office)):
+    for one in phrases(WORDS, "serving", language).finditer(office):
         served = office[one.end() :].strip()
         is_person = len(served.split()) <= _LONGEST_HEAD and mandates.names_person(served, language)
         if is_person and is_office(office[: one.end()], language):
@@ -64,7 +63,7 @@ def _is_served(whole: Piece, name: Piece, language: str) -> bool:
     behind = whole.text[len(name.text) :].lstrip()
     return any(
         mandates.names_person(behind[: one.start()], language) and one.start() <= _SHORT_HEAD
-        for one in phrases(WORDS, "served", language).finditer(behind, words_of(behind))
+        for one in phrases(WORDS, "served", language).finditer(behind)
     )
 
 

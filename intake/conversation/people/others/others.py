@@ -100,7 +100,7 @@ def is_own(said: str, language: str) -> bool:
     """Whether the first part of a clause tells of the writer ("but it is me, …", "那是我")."""
     first = _COMMA.split(said, maxsplit=1)[0]
     for key in ("plain_ands", "contrasts"):
-        heads = phrases(WORDS, key, language).heads(first, words_of(first))
+        heads = phrases(WORDS, key, language).heads(first)
         first = first[max((one.end() for one in heads), default=0) :].lstrip()
     words = words_of(first)
     if any(phrases(WORDS, "openers", language).heads(first, words)):
@@ -127,7 +127,7 @@ def _is_other(clause: str, language: str) -> bool:
 
 def _is_limited(clause: str, language: str) -> bool:
     """Whether one matter only is told of, and not as the matter of an office on either side."""
-    found = phrases(WORDS, "limited_matters", language).finditer(clause, words_of(clause))
+    found = phrases(WORDS, "limited_matters", language).finditer(clause)
     offices = phrases(WORDS, "offices", language)
     for one in found:
         before = _COMMA.split(clause[: one.start()])[-1]
@@ -139,13 +139,13 @@ def _is_limited(clause: str, language: str) -> bool:
 
 def _mandated(clause: str, language: str) -> int:
     """Behind which words the clause goes on that tell who asked the writer; 0 without them."""
-    away = phrases(WORDS, "away", language).finditer(clause, words_of(clause))
+    away = phrases(WORDS, "away", language).finditer(clause)
     gone = max((one.end() for one in away), default=0)
     if gone and (comma := _COMMA.search(clause, gone)):
         return comma.end()
     if phrases(WORDS, "contacting", language).found(clause):
         return 0
-    found = phrases(WORDS, "mandating", language).finditer(clause, words_of(clause))
+    found = phrases(WORDS, "mandating", language).finditer(clause)
     return max((one.end() for one in found), default=0)
 
 
@@ -155,7 +155,7 @@ def _own_before(clause: str, language: str) -> int:
     "اسمي خالد، مدير، وقد فوضني الأمين": whoever asked is told in the last part.
     """
     commas = [one.start() for one in _COMMA.finditer(clause)]
-    is_begun = any(phrases(WORDS, "openers", language).heads(clause, words_of(clause)))
+    is_begun = any(phrases(WORDS, "openers", language).heads(clause))
     return commas[-1] if commas and is_begun else 0
 
 
@@ -230,7 +230,7 @@ def _empty(language: str) -> frozenset[str]:
 
 def _behind(folded: str, language: str) -> tuple[int, int] | None:
     """From the beginning of a clause to the words behind a mandator ("市長の命により、")."""
-    found = phrases(WORDS, "mandates_behind", language).finditer(folded, words_of(folded))
+    found = phrases(WORDS, "mandates_behind", language).finditer(folded)
     one = max(found, key=lambda one: (-one.start(), one.end()), default=None)
     if one is None or not _is_of_office(folded[: one.end()], language):
         return None
@@ -251,7 +251,7 @@ def _is_of_office(said: str, language: str) -> bool:
 
 def _before(folded: str, language: str) -> tuple[int, int] | None:
     """From such words to the next mark, verb, or word of the writer's."""
-    found = phrases(WORDS, "mandates", language).finditer(folded, words_of(folded))
+    found = phrases(WORDS, "mandates", language).finditer(folded)
     one = min(found, key=lambda one: (one.start(), -one.end()), default=None)
     if one is None:
         return None

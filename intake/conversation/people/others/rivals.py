@@ -10,7 +10,7 @@ from intake.conversation.people import cased, endings, segmented
 from intake.conversation.people.others import alike
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 
 _LEADS = ("openers", "contacting", "selves")
 _SENTENCE = re.compile(r"(?<=\w{3})[.!?;]\s|[。！？।；\n]")
@@ -115,7 +115,7 @@ def _is_aside(before: str, part: str, language: str) -> bool:
         return True
     if any_found(WORDS, _ASIDE, f"{before}, {part}", language):
         return True
-    agents = phrases(WORDS, "agents", language).finditer(before, words_of(before))
+    agents = phrases(WORDS, "agents", language).finditer(before)
     offices = phrases(WORDS, "offices", language)
     return any(offices.starts(before[one.end() :].lstrip()) for one in agents)  # "by the mayor, …"
 
@@ -126,7 +126,7 @@ def _is_another(around: tuple[str, ...], language: str) -> bool:
         return False
     before, *_, behind = around
     articles = phrases(WORDS, "articles", language)
-    led = max((one.end() for one in articles.heads(before, words_of(before))), default=0)
+    led = max((one.end() for one in articles.heads(before)), default=0)
     is_office = phrases(WORDS, "offices", language).is_all(before[led:].strip())
     is_sentence = bool(led) and is_office and behind[:1].islower()
     return is_sentence and not any_found(WORDS, ("contacting", "two_told"), behind, language)
@@ -157,7 +157,7 @@ def _is_matter(name: str, language: str) -> bool:
 
 def _serves(part: str, language: str) -> bool:
     """Whether an office is told by whom it serves: "private secretary to Councillor Tom Hill"."""
-    found = list(phrases(WORDS, "offices", language).finditer(part, words_of(part)))
+    found = list(phrases(WORDS, "offices", language).finditer(part))
     last = max(found, key=lambda one: one.start(), default=None)
     own = part[: last.start()].rstrip() if last else ""
     ands = among(WORDS, "pair_ands", language)
@@ -173,7 +173,7 @@ def _is_same(first: str, second: str) -> bool:
 
 def _is_led(part: str, key: str, language: str) -> bool:
     """Whether words before or behind a name say that it is the writer's, or to be written to."""
-    is_begun = any(phrases(WORDS, key, language).heads(part, words_of(part)))
+    is_begun = any(phrases(WORDS, key, language).heads(part))
     return is_begun or phrases(WORDS, "surely_names", language).ends(part)
 
 

@@ -50,7 +50,7 @@ def _spans(folded: str, words: frozenset[str], language: str) -> list[tuple[int,
         for one in phrases(WORDS, key, language).finditer(folded, words):
             end = _END.search(folded, one.end())
             said = folded[one.end() : end.start() if end else None]
-            cuts = [cut.start() for cut in relatives.finditer(said, words_of(said))]
+            cuts = [cut.start() for cut in relatives.finditer(said)]
             spans.append((one.end(), one.end() + min(cuts, default=len(said))))
     for key in _BEHIND:
         for one in phrases(WORDS, key, language).finditer(folded, words):

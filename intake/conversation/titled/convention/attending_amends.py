@@ -9,7 +9,7 @@ from collections.abc import Collection
 from intake.ceremony import Delegate
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.sentences import Piece
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.titled.convention import (
     attending_guards,
     attending_lists,
@@ -31,7 +31,7 @@ def disowned(sheet: Sheet, piece: Piece) -> bool:
         return True
     language = sheet.language
     nobody = attending_words.listed("nobody", language)
-    ends = [one.end() for one in nobody.finditer(piece.text, words_of(piece.text))]
+    ends = [one.end() for one in nobody.finditer(piece.text)]
     if not any(_GOES_ON.match(piece.text, end) for end in ends):
         return False
     missed = attending_guards.on_list(piece.text, sheet.known, language)

@@ -14,7 +14,7 @@ from intake.ceremony import Ceremony
 from intake.conversation import sentences
 from intake.conversation.phrases import either
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 from intake.conversation.titled.convention import (
     attending_clauses,
     attending_shape,
@@ -107,7 +107,7 @@ def _beside_coming(said: str, language: str) -> Iterator[str]:
     own, said = said, fold(said)
 
     def spans(meaning: attending_words.Meaning) -> list[tuple[int, int]]:
-        found = attending_words.listed(meaning, language).finditer(said, words_of(said))
+        found = attending_words.listed(meaning, language).finditer(said)
         return [one.span() for one in found]
 
     comes, leads = spans("comes"), [end for _, end in spans("comes_at")]

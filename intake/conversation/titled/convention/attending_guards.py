@@ -12,7 +12,7 @@ from intake.ceremony import Delegate
 from intake.conversation.people.signatures import is_office
 from intake.conversation.phrases import phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.titled.convention import attending_shape, attending_words
 from intake.conversation.titled.convention.attending_words import Meaning
 
@@ -208,7 +208,7 @@ def _at(word: str, text: str) -> bool:
 def titled(own: str, language: str) -> Iterator[str]:
     """Family names behind "Mr" and its like ("Mme Durand"), in the writer's own words."""
     folded = fold(own)
-    for one in phrases(WORDS, "before_names", language).finditer(folded, words_of(folded)):
+    for one in phrases(WORDS, "before_names", language).finditer(folded):
         if attending_words.has(one[0], "only", language):
             continue
         name = _TITLED.match(own, one.end())

@@ -63,7 +63,7 @@ def _head(sheet: Sheet, text: str) -> int:
 
 def _without_close(text: str, language: str) -> str:
     """The text with blanks for the verb that closes it, and the apostrophe before that."""
-    found = _listed(language, "behind").finditer(text, words_of(text))
+    found = _listed(language, "behind").finditer(text)
     starts = [one.start() for one in found if not words_of(text[one.end() :])]
     if not starts:
         return text

@@ -28,7 +28,7 @@ def is_self(text: str, language: str) -> bool:
 
 def is_beside(text: str, language: str) -> bool:
     """Whether the writer says that they come beside others ("and I", "أنا ورئيس البلدية")."""
-    glued = attending_words.listed("self_glued", language).finditer(text, words_of(text))
+    glued = attending_words.listed("self_glued", language).finditer(text)
     is_and = any(_BEFORE_AND.match(text, one.end()) for one in glued)
     return is_and or attending_words.has(text, "self_beside", language)
 

@@ -50,7 +50,7 @@ def _is_of_people(sheet: Sheet, text: str) -> bool:
     surely = attending_words.listed("alone", language).without(text)
     if attending_words.has(surely, "only", language):
         return True
-    found = attending_words.listed("only", language).finditer(text, words_of(text))
+    found = attending_words.listed("only", language).finditer(text)
     first = min(found, key=lambda one: one.start(), default=None)
     if first is None:
         return False

@@ -41,7 +41,7 @@ def _is_alternative(sheet: Sheet, piece: Piece) -> bool:
     if attending_words.has(piece.text, "neither", sheet.language):
         return False
     marks = attending_words.listed("or", sheet.language)
-    found = marks.finditer(piece.text, words_of(piece.text))
+    found = marks.finditer(piece.text)
     return any(_is_person(sheet, piece.part(one.end())) for one in found)
 
 

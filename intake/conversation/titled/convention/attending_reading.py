@@ -236,7 +236,7 @@ def _of_people(sheet: Sheet, said: Piece, *, is_absent: bool) -> Piece:
 def _behind_stead(sheet: Sheet, piece: Piece) -> Piece:
     """The clause from "instead of him" on; whoever of the list is named before does not come."""
     stead = attending_words.listed("stead", sheet.language)
-    starts = [one.start() for one in stead.finditer(piece.text, words_of(piece.text))]
+    starts = [one.start() for one in stead.finditer(piece.text)]
     if not (starts and _is_asked(sheet, piece.text)):
         return piece
     sheet.is_stead = sheet.is_in_place = True

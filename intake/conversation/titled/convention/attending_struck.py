@@ -60,7 +60,7 @@ def is_said(text: str, language: str) -> bool:
 def _verbs(text: str, key: str, language: str) -> Iterator[re.Match[str]]:
     """Where such verbs stand; with a capital inside a sentence it is a name ("Anna Strike")."""
     text = _listed("aside", language).without(text)
-    for one in _listed(key, language).finditer(text, words_of(text)):
+    for one in _listed(key, language).finditer(text):
         is_name = one[0][:1].isupper() and bool(re.search(r"\w\s+\Z", text[: one.start()]))
         if not (is_name and has_case(one[0]) and not _is_led(text[: one.start()], language)):
             yield one

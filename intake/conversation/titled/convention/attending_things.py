@@ -9,7 +9,7 @@ from functools import partial
 from intake.conversation import phrasefiles
 from intake.conversation.phrases import ADDRESSES, Phrases, blanked, phrases
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import fold, has_case, words_of
+from intake.conversation.spelling import fold, has_case
 from intake.conversation.titled.convention import (
     attending_guards,
     attending_struck,
@@ -71,4 +71,4 @@ def _addresses(text: str) -> Iterator[Span]:
 
 
 def _spans(text: str, listed: Phrases) -> Iterator[Span]:
-    return (one.span() for one in listed.finditer(text, words_of(text)))
+    return (one.span() for one in listed.finditer(text))

@@ -251,7 +251,7 @@ def _unopened(text: str, language: str) -> str:
     bare = text.lstrip(_EDGES)
     if attending_words.listed("instead", language).starts(bare):
         return text
-    heads = attending_words.listed("opening", language).heads(bare, words_of(bare))
+    heads = attending_words.listed("opening", language).heads(bare)
     end = len(text) - len(bare) + max((one.end() for one in heads), default=0)
     return " " * end + text[end:]
 

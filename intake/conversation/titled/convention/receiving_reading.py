@@ -94,7 +94,7 @@ def _is_named(own: str, piece: Piece, place: str, language: str) -> bool:
     said = own[piece.start : piece.end]
     if is_unspaced(said.lstrip()) or not attending_shape.is_name_of_place(place, language):
         return False
-    about = attending_words.listed("certificate", language).finditer(said, words_of(said))
+    about = attending_words.listed("certificate", language).finditer(said)
     told = said[min((one.end() for one in about), default=0) :]
     situated = re.compile(either(WORDS, "situated", language), re.IGNORECASE)
     marks = [one for one in _WORD.finditer(told) if situated.fullmatch(one[0])]
@@ -152,10 +152,10 @@ def kept(own: str, piece: Piece, language: str) -> str:
     said = piece.text
     spans: list[tuple[int, int]] = []
     ends = re.compile(rf"{_PART}|{either(WORDS, 'contrasts', language)}", re.IGNORECASE)
-    for mark in _listed("not_at", language).finditer(said, words_of(said)):
+    for mark in _listed("not_at", language).finditer(said):
         end = ends.search(said, mark.end())
         spans.append((mark.start(), end.start() if end else len(said)))
-    for mark in _listed("not_behind", language).finditer(said, words_of(said)):
+    for mark in _listed("not_behind", language).finditer(said):
         start = max((one.end() for one in ends.finditer(said, 0, mark.start())), default=0)
         spans.append((start, mark.end()))
     return blanked(own, ((piece.start + start, piece.start + end) for start, end in spans))

@@ -4,7 +4,6 @@ Invariant: only what is said of the very lines that are wanted off is left out; 
 """
 
 from intake.conversation import phrasefiles
-from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines import unpublishing_numbers
 
 
@@ -13,7 +12,7 @@ def beside_wish(said: str, language: str) -> str:
     it numbers others, or not all of them, behind.
     """
     wrong = phrasefiles.listed("titled.lines", "faulted_words.toml", language, "wrong")
-    found = next(wrong.finditer(said, words_of(said)), None)
+    found = next(wrong.finditer(said), None)
     if found is None:
         return ""
     numbers = unpublishing_numbers.read(said[: found.start()])

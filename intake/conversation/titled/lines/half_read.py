@@ -6,7 +6,7 @@ Invariant: what is open so agrees to no line.
 import re
 from collections.abc import Collection
 
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.spelling import fold
 from intake.conversation.titled.lines import publishing_clauses
 from intake.conversation.titled.lines.publishing_tokens import OLD, listed, numbered
 
@@ -19,7 +19,7 @@ def is_open(said: str, count: int, agreed: Collection[int], language: str) -> bo
     """
     if {*agreed} == {count} and listed(OLD, language, "all").found(said):
         return counts(said, count, language)
-    marks = [*listed(OLD, language, "except").finditer(said, words_of(said))]
+    marks = [*listed(OLD, language, "except").finditer(said)]
     if agreed or not marks:
         return False
     first = min(marks, key=re.Match.start)
@@ -41,5 +41,5 @@ def named(text: str, count: int, language: str) -> frozenset[int]:
 
 def counts(said: str, count: int, language: str) -> bool:
     """Whether the number of all lines stands right before the word for them."""
-    found = listed(_TAKING, language, "line").finditer(said, words_of(said))
+    found = listed(_TAKING, language, "line").finditer(said)
     return any(re.search(rf"(?<!\d){count}\s*\Z", said[: one.start()]) for one in found)

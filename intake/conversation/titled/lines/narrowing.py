@@ -151,7 +151,7 @@ def keeps_all(text: str, count: int, language: str) -> bool:
 def _without_nothing_more(said: str, language: str) -> str:
     """Without words that there is nothing to add, which are no "none", nor the "no" of a line."""
     said = publishing_tokens.unmarked(said).strip(" .!。！।")
-    done = phrases(TABLE, "words.done", language).finditer(said, words_of(said))
+    done = phrases(TABLE, "words.done", language).finditer(said)
     spans = (one.span() for one in done)
     return blanked(said, (it for it in spans if not _NUMBERED.search(said[: it[0]])))
 

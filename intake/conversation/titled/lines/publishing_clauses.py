@@ -12,7 +12,7 @@ from intake.conversation.intents import assent, conditions
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import blanked, phrases
 from intake.conversation.sentences import WORDS
-from intake.conversation.spelling import cleaned, words_of
+from intake.conversation.spelling import cleaned
 from intake.conversation.titled.lines import publishing_names, publishing_tokens
 from intake.conversation.titled.lines.publishing_tokens import FILE, OLD, Token, listed
 
@@ -124,7 +124,7 @@ def refused(text: str, count: int, language: str) -> frozenset[int]:
     every one; none where no word of it refuses anything.
     """
     said = cleaned(text)
-    ended = phrases(TABLE, "words.done", language).finditer(said, words_of(said))
+    ended = phrases(TABLE, "words.done", language).finditer(said)
     said = blanked(said, (one.span() for one in ended))  # "aucune remarque": nothing to add
     lists = [(FILE, one) for one in ("no", "hold", "none", "except", "only", "against")]
     lists += [(OLD, one) for one in ("refuse", "none", "except", "others")]

@@ -193,7 +193,7 @@ def excepts(said: str, language: str) -> bool:
 
 def exceptions(said: str, language: str) -> list[re.Match[str]]:
     """The words by which it does so."""
-    return list(_listed("except", language).finditer(said, words_of(said)))
+    return list(_listed("except", language).finditer(said))
 
 
 def _keeps_back(clause: str, language: str) -> bool:
@@ -237,7 +237,7 @@ def _with_remaining(said: str, every: frozenset[int], language: str) -> Choice:
     """
     if _told(_without(said, language, "remaining", "except"), language)[1]:
         return UNCLEAR
-    found = list(_listed("except", language).finditer(said, words_of(said)))
+    found = list(_listed("except", language).finditer(said))
     if not found:
         return Choice(agreed=every)
     first = min(found, key=lambda one: one.start())
@@ -265,7 +265,7 @@ def _without_others(said: str, language: str) -> str:
 
 def _all_but(said: str, every: frozenset[int], language: str) -> frozenset[int]:
     """All but the numbers behind the word, or before it where a language puts it last."""
-    found = _listed("except", language).finditer(said, words_of(said))
+    found = _listed("except", language).finditer(said)
     first = min(found, key=lambda one: one.start())
     before, after = numbered(said[: first.start()]), numbered(said[first.end() :])
     return before - after if before and after else every - before - after
@@ -275,7 +275,7 @@ def _all_but_named(
     said: str, every: frozenset[int], language: str, labels: Sequence[str]
 ) -> Choice | None:
     """All but lines that are called by a word of their label; each part must call just one."""
-    marks = sorted(_listed("except", language).finditer(said, words_of(said)), key=re.Match.start)
+    marks = sorted(_listed("except", language).finditer(said), key=re.Match.start)
     if not labels or not marks:
         return None
     before, after = said[: marks[0].start()], said[marks[0].end() :]
@@ -373,7 +373,7 @@ def _ranged(text: str, language: str) -> str:
     """The text with a dash for every word that makes a range of the numbers beside it."""
     spans = [
         (one.start(), one.end())
-        for one in _listed("to", language).finditer(text, words_of(text))
+        for one in _listed("to", language).finditer(text)
         if re.search(r"\d\s*$", text[: one.start()]) and re.match(r"\s*\d", text[one.end() :])
     ]
     for start, end in sorted(spans, reverse=True):

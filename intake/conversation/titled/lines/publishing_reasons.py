@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from intake.conversation.intents import conditions
-from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines.unpublishing_words import Meaning, listed
 
 _MARKS = re.compile(r"[,，、،;；:：.。!！?？؟।\n()（）–—]|\s-\s")
@@ -31,7 +30,7 @@ def without(said: str, language: str, may_follow: Callable[[str], bool] = bool) 
 
 def _clauses(said: str, language: str) -> Iterator[tuple[str, str]]:
     """The clauses of a text, each with the mark behind it; a word of cause begins one anywhere."""
-    causes = {one.start() for one in listed("cause", language).finditer(said, words_of(said))}
+    causes = {one.start() for one in listed("cause", language).finditer(said)}
     marks = {one.start(): one.end() for one in _MARKS.finditer(said)}
     start = 0
     for at in sorted(causes | marks.keys()):

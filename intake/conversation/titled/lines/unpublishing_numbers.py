@@ -30,7 +30,7 @@ def read(said: str) -> frozenset[int]:
 def is_numbered(said: str, language: str) -> bool:
     """Whether a number stands right beside the word for a line."""
     numbers = [one.span() for one in FOUND.finditer(said)]
-    lines = [one.span() for one in listed("line", language).finditer(said, words_of(said))]
+    lines = [one.span() for one in listed("line", language).finditer(said)]
     return any(
         0 <= start - before <= _APART or 0 <= first - end <= _APART
         for start, end in numbers

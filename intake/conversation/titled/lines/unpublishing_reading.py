@@ -341,7 +341,7 @@ class _Reader:
     def _unless_back(self, said: str) -> str:
         """What is wished beside words that something stays; nothing where it is only told."""
         bare = _without(said, ("hide",), self.language)  # "keep it off the page" keeps nothing
-        found = next(listed("back", self.language).finditer(bare, words_of(bare)), None)
+        found = next(listed("back", self.language).finditer(bare), None)
         if found is None:
             return said
         before, after = said[: found.start()], said[found.end() :]

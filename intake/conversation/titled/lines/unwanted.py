@@ -13,7 +13,6 @@ from intake.calls.model import Call
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.phrases import Phrases, blanked
-from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines import faulted, unpublishing_numbers, unpublishing_topics
 from intake.conversation.titled.lines.unpublishing_topics import Shown
 from intake.conversation.titled.lines.unpublishing_words import QUOTED, Meaning, has, listed
@@ -66,7 +65,7 @@ def is_only(said: str, language: str) -> bool:
     that it is wrong."""
     said = faulted.beside_wish(said, language) or said
     unwanted = _listed("unwanted", language)
-    found = next(unwanted.finditer(said, words_of(said)), None)
+    found = next(unwanted.finditer(said), None)
     is_one = len(unpublishing_numbers.read(said)) == 1
     is_put_off = _listed("at_first", language).found(said) or QUOTED.search(said)
     if (

@@ -12,7 +12,6 @@ from intake.calls.model import Call
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
-from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines import (
     faulted,
     unpublishing_numbers,
@@ -85,7 +84,7 @@ def _opens_or_ends(take: Phrases, said: str, language: str) -> bool:
     it names them first.
     """
     small = listed("around", language)
-    for one in take.finditer(said, words_of(said)):
+    for one in take.finditer(said):
         sides = (said[: one.start()], said[one.end() :])
         if any(courtesy.beside(small.without(side), language) == 0 for side in sides):
             return True

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from intake.conversation import phrasefiles
 from intake.conversation.intents import conditions, intents
 from intake.conversation.phrases import blanked
-from intake.conversation.spelling import words_of
 from intake.conversation.titled.lines import publishing_reading, publishing_reasons
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d%]|[.,]\d)")
@@ -59,4 +58,4 @@ def _behind(after: str) -> frozenset[int]:
 
 def _has(said: str, meaning: str, language: str) -> bool:
     listed = phrasefiles.listed("titled.lines", "unpublishing_words.toml", language, meaning)
-    return listed.found(said, words_of(said))
+    return listed.found(said)
