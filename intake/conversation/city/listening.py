@@ -22,6 +22,7 @@ from intake.conversation.city import (
     granting,
     interposed,
     later,
+    leaving,
     lettering,
     panelled,
     passing_on,
@@ -131,7 +132,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return _stays(notes, hearing)
     if hearing.message.passed:
         return remark("left_for_later")
-    if said := later.heard(notes, hearing):
+    if said := later.heard(notes, hearing) or leaving.heard(notes, hearing):
         return said
     named = misnamed.behind_no(hearing, notes.application)
     named = named or misnamed.in_full(hearing, notes.application)

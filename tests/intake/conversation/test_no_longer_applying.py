@@ -2,6 +2,7 @@
 
 import pytest
 
+from intake.applications import State
 from tests.intake.conversation.city.chats import after
 
 GIVEN_UP = [
@@ -18,12 +19,13 @@ GIVEN_UP = [
     ("tr", "Bu yıl başvurmamaya karar verdik."),
     ("zh", "我们今年决定不参加了。"),
     ("de", "Hiermit nehmen wir unsere Bewerbung zurück."),
-    ("de", "Wir machen nicht mehr mit."),
+    ("de", "Guten Tag, wir machen nicht mehr mit."),
     ("en", "We are not taking part any more."),
     ("es", "Nos retiramos, gracias."),
     ("fr", "Merci de retirer notre ville de la liste."),
     ("fr", "Nous ne participons plus."),
-    ("ko", "지원을 철회합니다. 감사했습니다."),
+    ("ja", "今後は参加しません。"),
+    ("ko", "더 이상 참가하지 않겠습니다. 감사했습니다."),
     ("ru", "Мы больше не участвуем."),
     ("tr", "Biz bu işten çekiliyoruz."),
     ("zh", "我们放弃申请，谢谢。"),
@@ -45,6 +47,13 @@ KEPT = [
     ("ko", "저희는 이 기능을 더 이상 지원하지 않습니다."),
     ("zh", "我们放弃了3G。"),
     ("es", "Nos retiramos del 3G."),
+    ("en", "We took part in C40 until 2020. We are not taking part any more."),
+    ("de", "Sie schicken uns Werbung. Bitte streichen Sie uns von der Liste."),
+    ("de", "3 Mrd. Euro. Kohle? Wir steigen aus."),
+    ("fr", "Nous n'avons pas de chiffre. Nous renonçons donc."),
+    ("fr", "« Nous renonçons. »"),
+    ("ko", "더 이상 지원하지 않습니다."),
+    ("ko", "지원을 접기로 했습니다."),
 ]
 
 
@@ -60,6 +69,39 @@ def test_a_city_that_gives_up_is_asked_whether_to_withdraw(language: str, text: 
 @pytest.mark.parametrize(("language", "text"), KEPT)
 def test_what_gives_up_something_else_withdraws_nothing(language: str, text: str) -> None:
     assert not asks(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We're not participating anymore?"),
+        ("de", "Wir werden doch nicht teilnehmen?"),
+        ("ru", "Больше не участвуем?"),
+    ],
+)
+def test_who_asks_whether_to_give_up_is_passed_on(language: str, text: str) -> None:
+    town = after(language, "S1", text)
+    assert town.file().state is State.OPEN
+    assert town.letters[-1].notice == "received"
+    assert [one.text for one in town.cases] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes. We are not applying any more."),
+        ("en", "No, we are not participating any more."),
+        ("de", "Ja. Wir machen nicht mehr mit."),
+        ("ja", "はい。もう参加しません。"),
+    ],
+)
+def test_beside_a_yes_or_no_nothing_is_given_up(language: str, text: str) -> None:
+    assert after(language, "V11_authority", text).letters[-1].notice == "received"
+
+
+def test_a_yes_against_the_sentence_beside_it_is_no_mandate() -> None:
+    town = after("en", "V11_authority", "Yes. We are not applying any more.")
+    assert "V11_authority" not in town.file().current
 
 
 @pytest.mark.parametrize(
