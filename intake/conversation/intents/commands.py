@@ -42,7 +42,7 @@ def wished(text: str, language: str) -> tuple[IntentKind, ...]:
     kinds = [
         kind
         for kind in likely
-        if _is_alone(kind, alone, language) or _is_asked_for(kind, text, words, language)
+        if _is_alone(kind, text, alone, language) or _is_asked_for(kind, text, words, language)
     ]
     if "language" in kinds and not _is_of_letters(text, language):
         kinds.remove("language")
@@ -106,11 +106,11 @@ def _needed(language: str) -> tuple[dict[str, set[IntentKind]], set[IntentKind],
 
 def is_alone(kind: IntentKind, text: str, language: str) -> bool:
     """Whether a (plain) text is nothing but this command, as our letters name it."""
-    return _is_alone(kind, _stripped(text, language), language)
+    return _is_alone(kind, text, _stripped(text, language), language)
 
 
-def _is_alone(kind: IntentKind, alone: str, language: str) -> bool:
-    if kind in claiming.ACTING and framing.ends_asking(alone, language):
+def _is_alone(kind: IntentKind, text: str, alone: str, language: str) -> bool:
+    if kind in claiming.ACTING and framing.ends_asking(text, language):
         return False
     return covers(phrases(TABLE, f"{kind}.alone", language), alone)
 

@@ -77,9 +77,11 @@ def test_what_gives_up_something_else_withdraws_nothing(language: str, text: str
         ("en", "We're not participating anymore?"),
         ("de", "Wir werden doch nicht teilnehmen?"),
         ("ru", "Больше не участвуем?"),
+        ("fr", "On fait une pause ?"),
+        ("en", "Pause?"),
     ],
 )
-def test_who_asks_whether_to_give_up_is_passed_on(language: str, text: str) -> None:
+def test_who_asks_whether_to_give_up_or_to_pause_is_passed_on(language: str, text: str) -> None:
     town = after(language, "S1", text)
     assert town.file().state is State.OPEN
     assert town.letters[-1].notice == "received"
