@@ -3,13 +3,16 @@
 Invariant: what is awaited, another's matter or no mandate yet is asked, never a yes.
 """
 
+import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from intake.answers.figures import statements
 from intake.answers.folding import clean
-from intake.answers.lexicon import split
+from intake.answers.lexicon import listed, split
 from intake.answers.values import Context, Unclear, UnclearReason, YesNo
 from intake.answers.verdicts import labelled, mandates, notyet, reserved, twice
+from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
@@ -17,6 +20,7 @@ READ = 2_000
 """Characters that are read: an answer of yes or no stands at the beginning."""
 _APART = 4
 """Words at most between the halves of a denial."""
+_WORD = re.compile(r"[^\W\d_]+")
 _REASONS: dict[str, UnclearReason] = {
     "planned": "planned", "contradictory": "contradictory", "hedged": "hedged",
 }  # fmt: skip
@@ -48,7 +52,7 @@ def judged(heard: Heard, context: Context) -> YesNo | Unclear:
     row = labelled.says(heard.text, context) if context.mandate or context.alone else ""
     if heard.is_bare and not row and _is_figure(heard.text, context.language):
         return Unclear(reason="empty")
-    if heard.is_bare and any(_is_half_denied(one) for said in heard.sentences for one in said):
+    if heard.is_bare and _is_half_denied(heard, context.language):
         return Unclear(reason="hedged")
     if not heard.lead and _is_left_to_others(heard.verdict, heard.sentences):
         return Unclear(reason="hedged")
@@ -71,10 +75,23 @@ def _weighed(heard: Heard, row: mandates.Said, context: Context) -> Verdict:
     return verdict
 
 
-def _is_half_denied(clause: Clause) -> bool:
-    """ "Le maire ne nous autorise plus": a denial in two halves, of a verb that no list denies."""
+def _is_half_denied(heard: Heard, language: str) -> bool:
+    """ "Le maire ne nous autorise plus": a denial in two halves, of a verb that no list denies.
+
+    The first half is compared as it is written: "né" is no "ne".
+    """
+    words = set(_WORD.findall(normalize("NFC", heard.text).lower()))
+    if words.isdisjoint(listed("yesno", "half_opens", language)):
+        return False
+    return any(_has_halves(one) for said in heard.sentences for one in said)
+
+
+def _has_halves(clause: Clause) -> bool:
+    """Whether the halves stand around a verb, and what is told with them may end the matter."""
     opening, shutting = clause.found.get("half_opens", ()), clause.found.get("half_shuts", ())
-    pairs = ((one[1], other[0]) for one in opening for other in shutting)
+    idle = clause.found.get("half_idle", ())
+    told = (one for one in shutting if not any(are_over(one, other) for other in idle))
+    pairs = ((one[1], other[0]) for other in told for one in opening)
     return not clause.denials and any(0 < end - start <= _APART for start, end in pairs)
 
 
