@@ -3,13 +3,15 @@
 Invariant: it is asked again with its reason; what may be a name or an office passes.
 """
 
+import re
+
 from intake import names
 from intake.answers.folding import is_unspaced
 from intake.answers.values import UnclearReason
 from intake.calls.identity import OFFICE, WRITER
 from intake.conversation.intents import biding, courtesy
 from intake.conversation.people import closed
-from intake.conversation.people.no_names import clausal, denied, placed, promising, verbal
+from intake.conversation.people.no_names import clausal, denied, placed, promising, things, verbal
 from intake.conversation.people.others import deputies
 from intake.conversation.phrases import among, phrases
 from intake.conversation.sentences import WORDS
@@ -18,6 +20,7 @@ from intake.conversation.spelling import count, fold, is_small, squeeze, words_o
 from intake.conversation.turns import Hearing
 
 _MARKS = " .,;:!。、，！।"
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _BESIDE = 5
 """Words beside a name or office in a sentence that says little more."""
 
@@ -42,28 +45,36 @@ def _is_caption(hit: Hit, hearing: Hearing) -> bool:
 
     "Our master plan", "Passport": no list of words parts them from names, unless they are that of
     the writer's profile. What is told as an office, or in more words ("It's Mia Plan"), is none;
-    nor is a name beside which the file is spoken of ("Mia Plan. Letter attached."). What is ours,
-    or a thing by its article, is one in any words ("Unser Plan, bitte sehr").
+    nor is a name beside which the file is spoken of ("Mia Plan. Letter attached."), or that only
+    stands with manners ("Jane Smith, thanks"). What is ours, or a thing by its article, is one in
+    any words ("Unser Plan, bitte sehr").
     """
     message, language = hearing.message, hearing.language
     is_beside_file = message.channel == "slack" and bool(message.attachments)
     if not is_beside_file or hit.how != "only" or names.is_same(hit.words, message.sender.name):
         return False
-    if hit.question == WRITER and _is_owned(hit.words, language):
-        return True
     before, _, behind = squeeze(message.reply).partition(squeeze(hit.words))
+    is_led = before.strip()[-1:].isalnum()  # "I am My Nguyen"
+    if hit.question == WRITER and _is_owned(hit.words, language, is_led=is_led):
+        return True
     beside, is_glued = f"{before} {behind}".strip(_MARKS), behind[:1].isalnum()  # "佐藤花子です"
-    is_whole = not beside or (not is_glued and courtesy.is_courtesy(beside, language))
+    is_mannered = not is_glued and courtesy.is_courtesy(beside, language)
+    is_whole = not beside or (is_mannered and things.is_shown(hit.words, language))
     return is_whole and not (hit.question == OFFICE and _is_held(hit.words, language))
 
 
-def _is_owned(words: str, language: str) -> bool:
-    """Whether words begin with "our" or "my", or in small letters with an article."""
+def _is_owned(words: str, language: str, *, is_led: bool) -> bool:
+    """Whether words begin with "our" or "my", or in small letters with an article.
+
+    Within a sentence "My" is a name; so is what no blank parts from the next syllable ("우리나").
+    """
     text, first = fold(words), words.split()[0]
-    is_thing = is_small(first) and first in among(WORDS, "articles", language)
-    return is_thing or any(
-        not one.start() for one in phrases(WORDS, "own", language).finditer(text, words_of(text))
-    )
+    if is_small(first) and first in among(WORDS, "articles", language):
+        return True
+    if is_led and first.istitle():
+        return False
+    own = phrases(WORDS, "own", language).finditer(text, words_of(text))
+    return any(not one.start() and not _HANGUL.match(text, one.end()) for one in own)
 
 
 def _is_held(words: str, language: str) -> bool:

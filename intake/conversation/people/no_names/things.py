@@ -38,6 +38,12 @@ def is_no_name(words: str, language: str) -> bool:
     return (things.starts if is_alike else things.found)(said) or _is_led(words, language)
 
 
+def is_shown(words: str, language: str) -> bool:
+    """Whether a word of them is a thing that a file holds: "Master Plan"."""
+    shown = listed(_ROOM, _FILE, language, "papers", "matters", "shown")
+    return shown.found(fold(words).casefold())
+
+
 def is_place(name: str, text: str, language: str) -> bool:
     """Whether what was read as a name is where a paper is: "Dosya Hukuk Müşavirliğinde"."""
     endings = tables(_ROOM, _FILE).get(language.partition("-")[0], {}).get("places", ())

@@ -26,6 +26,10 @@ PLAN = Attachment(name="plan.pdf", type="application/pdf", size=9, digest="0" * 
         ("de", WRITER, "Unser Masterplan, bitte sehr"),
         ("en", WRITER, "This is our Master Plan"),
         ("es", WRITER, "Nuestro Plan Maestro, aquí lo tienen"),
+        ("de", WRITER, "Guten Tag! Unser Masterplan"),
+        ("ko", WRITER, "우리시 계획입니다"),
+        ("ja", WRITER, "私どもの基本計画です"),
+        ("en", OFFICE, "Master plan. Thanks"),
     ],
 )
 def test_a_caption_is_nobodys_name_nor_office(language: str, question: str, caption: str) -> None:
@@ -46,6 +50,14 @@ def test_a_caption_is_nobodys_name_nor_office(language: str, question: str, capt
         ("ja", "佐藤花子です", "佐藤花子"),
         ("ko", "김민수입니다", "김민수"),
         ("zh", "李华，附上授权书", "李华"),
+        ("en", "Jane Smith. Kind regards", "Jane Smith"),
+        ("en", "Good morning! Jane Smith", "Jane Smith"),
+        ("fr", "Jean Dupont, merci", "Jean Dupont"),
+        ("ru", "Анна Иванова, спасибо", "Анна Иванова"),
+        ("zh", "李华，谢谢", "李华"),
+        ("en", "I am My Nguyen", "My Nguyen"),
+        ("en", "This is My Nguyen", "My Nguyen"),
+        ("ko", "우리나입니다", "우리나"),
     ],
 )
 def test_a_name_told_as_one_beside_a_file_is_read(language: str, said: str, name: str) -> None:
@@ -63,6 +75,7 @@ def test_a_bare_name_without_a_file_is_read() -> None:
     [
         ("de", "Amtsleiterin", "Amtsleiterin"),
         ("en", "Head of Digital", "Head of Digital"),
+        ("en", "Digital champion. Thanks", "Digital champion"),
         ("ja", "企画部長です", "企画部長"),
         ("ja", "企画課長", "企画課長"),
     ],
