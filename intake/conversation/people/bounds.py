@@ -22,8 +22,6 @@ _STOP = re.compile(r"(?:(?<=\w{4})[.!?]\s|[。！？])\s*")
 _ENDED = ("first_person", "contacting", "copying")
 """Words of a part behind a comma that belongs to no office: "пишите мне", "copying Ben Hart"."""
 _REACHED = (*_ENDED, "channels")
-_HOUSES = ("offices", "office_words", "institutions", "joining_offices")
-"""Words of a part behind a comma that an office may go on with in small letters."""
 _FEWEST = 2
 """Words in capitals that are surely an office: "Bilgi işlem Müdürü" has one alone."""
 _BELOW = re.compile(r"\n\s*(?=[(（]|[^\W\d_A-ZА-ЯЁ\u0600-\uffff])")
@@ -96,7 +94,7 @@ def _ended(office: str, language: str) -> str:
         if not _is_courtesy(part, language):
             if _is_matters(part, language):
                 continue
-            if not (any_found(WORDS, _REACHED, part, language) or _is_talk(part, language)):
+            if not any_found(WORDS, _REACHED, part, language):
                 continue
         return office[: mark.start()]
     return office
@@ -107,11 +105,6 @@ def _is_courtesy(part: str, language: str) -> bool:
     kinds = signatures.CLOSING_KINDS
     is_closed = any(signatures.is_closing_of(part, kind, (language,)) for kind in kinds)
     return is_closed or thanks.is_mere(part, language)
-
-
-def _is_talk(part: str, language: str) -> bool:
-    """Whether no capital and no word of an office or a house is in a part: "bis auf Weiteres"."""
-    return part.islower() and not any_found(WORDS, _HOUSES, part, language)
 
 
 def _uncopulated(office: str, language: str) -> str:

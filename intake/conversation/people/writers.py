@@ -32,7 +32,6 @@ from intake.conversation.people.others import (
     cleared,
     companions,
     deputies,
-    formerly,
     others,
     written_for,
 )
@@ -126,7 +125,7 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    text = formerly.without(thanks.without(text, language, names=True), language)
+    text = thanks.without(text, language, names=True)
     text = authorised.without(postal.without(text, language), language)
     text = lettered.unbracketed(text, language)
     said = cleared.of(others.unmandated(text, language), language)
