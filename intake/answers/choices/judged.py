@@ -204,12 +204,16 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
 
 def _begun(affirmed: list[Clause]) -> int:
     """Where what an "only" is said of begins: "Starlink has the county, we have only 5G"."""
-    places = (place for place, one in enumerate(affirmed) if one.segment.sole and _is_anew(one))
+    told = enumerate(pairwise(affirmed), start=1)
+    places = (place for place, (before, one) in told if one.segment.sole and _is_anew(one, before))
     return max(places, default=0)
 
 
-def _is_anew(clause: Clause) -> bool:
-    """Whether it says of whom it speaks anew, instead of going on with a list."""
+def _is_anew(clause: Clause, before: Clause) -> bool:
+    """Whether it says of whom it speaks anew, behind what is told of somebody who is not us."""
+    roles = before.segment.roles | before.segment.ahead
+    if "own" in roles or not (before.weight or roles & {"there", "affirm"}):
+        return False
     return clause.after in (",", "contrast") and bool(_SUBJECTS & clause.segment.ahead)
 
 

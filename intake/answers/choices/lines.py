@@ -20,6 +20,8 @@ _HALVES = frozenset("-–—/")
 _SMALL = frozenset({"filler", "to", "label"})
 _LABEL = frozenset({"label"})
 _SILENT = frozenset("'\"“”„«»№#")
+_SHORT = 3
+"""Letters at most of what is cut short before a number: "res.", "art."."""
 _LONGEST_BODY = 12
 """Letters of a body's name in a script without blanks."""
 _LONGEST_TOTAL = 3
@@ -105,8 +107,15 @@ class Line:
         before, after = self.token(place - 1), self.token(place + 1)
         if self.token(place) != (".",) or not (before and after):
             return False
-        is_word = before[0].isalpha() and not is_unspaced(before[0])
-        return is_word and after[0].isdecimal() and not is_like_year(after[0])
+        if not (before[0].isalpha() and after[0].isdecimal()) or is_unspaced(before[0]):
+            return False
+        return not is_like_year(after[0]) or self._is_filed(place)
+
+    def _is_filed(self, place: int) -> bool:
+        """The dot of "decree no. 2019/3" and "res. 2019, …", or of a heading in one word."""
+        before, behind = self.token(place - 1), self.token(place + 2)
+        is_short = len(before[0]) <= _SHORT and behind[:1] in {(), (",",), (")",)}
+        return place == 1 or is_short or behind[:1] == ("/",) or "label" in self.known.of(before)
 
     def is_named(self, place: int) -> bool:
         """The number or letter of "1. Starlink" and "b) smart city"."""

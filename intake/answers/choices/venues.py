@@ -14,6 +14,7 @@ from intake.answers.choices import (
     reconsidered,
     refused,
     seats,
+    segments,
     streets,
     venuewishes,
 )
@@ -140,8 +141,12 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
         walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
-        if not roles and "excepting" in excepted.at(tokens, place)[1]:
-            walk.deny()  # "anywhere apart from China"
+        left, meant = excepted.at(tokens, place)
+        if not roles and "excepting" in meant:
+            is_behind = segments.denies_behind(language)
+            ahead = 0 if is_behind else _place_at(raw, tokens, place + left, language)
+            if ahead or (is_behind and place - 1 in walk.named):
+                walk.deny()  # "anywhere apart from China"
         turned, said = choosing.at(tokens, place)
         if "contrast" in said and "not" not in roles:
             walk.part(contrast=True)
@@ -152,19 +157,26 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
 
 def _is_article(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
     """Whether initials are an article of the language in small letters: "un", and not "UN"."""
-    known = lexicon("events", language).of(tokens[place : place + 1])
-    return length == 1 and not raw[place].isupper() and "article" in known
+    known, behind = lexicon("events", language), tokens[place + 1 : place + 2]
+    is_led = "article" in known.of(tokens[max(place - 1, 0) : place])  # "la sede de la un"
+    is_small = length == 1 and not raw[place].isupper() and not is_led
+    is_small = is_small and bool(behind) and behind[0].isalpha()
+    return is_small and "article" in known.of(tokens[place : place + 1])
 
 
 def _is_alone(raw: Tokens, tokens: Tokens, place: int, language: str) -> bool:
     """Whether nothing but one place is left, and what leads to it: "en Suiza", "na França"."""
-    known, lands = lexicon("receiving", language), _lands(language)
-    length, roles = known.at(tokens, place)
+    length, roles = lexicon("receiving", language).at(tokens, place)
     place += length if {"at_before", "leading"} & {*roles} else 0
     if place >= len(tokens):
         return False
-    named = max(lands.at(tokens, place)[0], _city(raw, tokens, place, language)[0])
+    named = _place_at(raw, tokens, place, language)
     return named > 0 and _ENDS.issuperset(tokens[place + named :])
+
+
+def _place_at(raw: Tokens, tokens: Tokens, place: int, language: str) -> int:
+    """The tokens of a country or a city at a place."""
+    return max(_lands(language).at(tokens, place)[0], _city(raw, tokens, place, language)[0])
 
 
 def _wishes(tokens: Tokens, end: int, language: str) -> bool:

@@ -45,6 +45,10 @@ def test_a_title_that_is_over_is_never_among_those_held(language: str, text: str
         ("ru", "Умный город, действует до 2027 года.", 2),
         ("ja", "スマートシティに選ばれましたが、詳細は添付をご覧ください。", 2),
         ("en", "Smart city, but it was a long road.", 2),
+        ("en", "Smart city, decree no. 2019/3", 2),
+        ("es", "Ciudad inteligente, res. 2019", 2),
+        ("ja", "休日返上でスマートシティに認定されました", 2),
+        ("ko", "스마트시티 인증을 받고 상금을 반납했습니다", 2),
     ],
 )
 def test_a_title_that_still_holds_is_read(language: str, text: str, number: int) -> None:

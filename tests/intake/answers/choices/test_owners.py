@@ -88,3 +88,16 @@ def test_what_goes_on_with_ours_is_chosen(
     language: str, text: str, numbers: tuple[int, ...]
 ) -> None:
     assert choice(language, text) == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We have 5G, our port has only Starlink"),
+        ("de", "Wir haben Starlink, unser eigenes Netz ist nur 5G"),
+        ("en", "We have 5G, we only use Starlink on boats"),
+        ("en", "Starlink, our only 5G"),
+    ],
+)
+def test_an_only_behind_what_we_have_takes_nothing_back(language: str, text: str) -> None:
+    assert choice(language, text) == Choice(numbers=(1, 3))
