@@ -26,7 +26,8 @@ _SPAN = re.compile(r"[–—~〜-]")
 def limits(text: str, language: str) -> bool:
     """Whether a bracket says that a city only took some part in it: "(sponsor only)"."""
     inner = (flat(one[1]) for one in BRACKETS.finditer(clean(text)) if not _DIGIT.search(one[1]))
-    return any(whole("only", language).search(one) for one in inner)
+    told = (whole("only", language), whole("parts", language))
+    return any(all(one.search(said) for one in told) for said in inner)
 
 
 def read(bracket: re.Match[str], inside: list[Told], language: str) -> Told | None:

@@ -307,3 +307,16 @@ def test_what_was_hosted_in_this_year_stays(language: str, text: str, years: lis
 )
 def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, text: str) -> None:
     assert isinstance(read("events", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Smart City Expo (invitation only), every year since 2015"),
+        ("en", "World Expo 2010 (the only one)"),
+        ("fr", "Forum mondial 2019 (uniquement sur invitation)"),
+        ("ja", "世界博覧会2010（神戸のみ）"),
+    ],
+)
+def test_an_only_in_a_bracket_that_tells_no_part_leaves_the_event(language: str, text: str) -> None:
+    assert isinstance(read("events", text, Context(language=language)), Events)

@@ -167,9 +167,12 @@ def test_a_place_that_alone_is_left_out_is_no_wish(language: str, text: str) -> 
         ("fr", "dans un cadre simple à Genève", 6),
         ("en", "at the UN", 2),
         ("es", "UN headquarters", 2),
+        ("es", "la sede de la un", 2),
+        ("ar", "جنيف عدا شهر آب", 6),
+        ("hi", "अगस्त छोड़कर बर्लिन", 4),
     ],
 )
-def test_an_article_in_small_letters_is_no_seat_of_the_un(
+def test_what_is_neither_the_un_nor_left_out_tells_no_place(
     language: str, text: str, number: int
 ) -> None:
     found = read("venue", text, Context(language=language))
