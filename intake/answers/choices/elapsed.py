@@ -1,7 +1,8 @@
 """What is told of an option by a time counted on: "a green city two years later", "in two years".
 
-Invariant: a time counted on from a year that is over is no plan, and one from today is; neither
-where more is said beside the option than that it came, or comes, then.
+Invariant: a time counted on from a year in which a title was given is no plan once it is over; one
+told beside what there is now is a plan. Neither where more is said beside the option, as what was
+built "in two years" is there.
 """
 
 from collections.abc import Collection, Iterator
@@ -13,13 +14,16 @@ from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
-_MARKS = frozenset(",;.!?:()–—\n、，。；：（）،؛")
+_MARKS = frozenset(",;.!?:()–—\n、，。；：！？（）،؛")
+_STOPS = frozenset(";.!?:\n。；：！？؛")
 _SMALL = frozenset({"filler", "and", "as", "contrast"})
 """Lists of words that tell nothing of an option."""
 _GIVEN = _SMALL | {"awarded", "label"}
 _BEHIND = frozenset({"elapsed", "trial_behind"})
 _AFTER = _BEHIND | {"trial_after"}
 """Lists of what may count on from another time than today."""
+_UNSURE = frozenset({"negator", "none", "planned", "trial", "doubted", "bid", "else"})
+"""Lists of words beside which a year does not tell that a title was given."""
 _LONG = 3
 """Digits that no count of years has."""
 
@@ -36,21 +40,45 @@ class _Time:
 
 
 def resolved(tokens: Tokens, context: Context) -> Tokens:
-    """The tokens without the times that are over, and with a plan in place of those to come."""
-    for time in reversed([*_times(tokens, context.language)]):
-        years = [int(token) for token in tokens[: time.start] if is_like_year(token)]
-        today = context.today.year if context.today else None
-        is_over = bool(years) and (today is None or years[-1] + time.years <= today)
-        if time.is_after and is_over and _is_bare(tokens, time, context, _GIVEN):
+    """The tokens without the times that are over, and with a plan in place of one to come."""
+    times = [*_times(tokens, context.language)]
+    for time in reversed(times):
+        sentence = _around(tokens, time, _STOPS)
+        is_bare = _are_known(tokens, time, _around(tokens, time, _MARKS), context, _GIVEN)
+        if time.is_after and is_bare and _is_over(tokens, time, sentence.start, context):
             tokens = (*tokens[: time.start], *tokens[time.end :])
-        elif (
-            time.is_ahead
-            and not (time.is_after and years)
-            and _is_bare(tokens, time, context, _SMALL)
-        ):
+        elif len(times) == 1 and time.is_ahead and _is_to_come(tokens, time, sentence, context):
             planned = options.tokens_of(min(listed("choices", "planned", context.language)))
             tokens = (*tokens[: time.start], *planned, *tokens[time.end :])
     return tokens
+
+
+def _is_over(tokens: Tokens, time: _Time, start: int, context: Context) -> bool:
+    """Whether an option was given in a year ahead in the sentence, and the time since is over."""
+    ahead = tokens[start : time.start]
+    years = [int(token) for token in ahead if is_like_year(token)]
+    if not years or (context.today and years[-1] + time.years > context.today.year):
+        return False
+    said = {one.name for one in lexicon("choices", context.language).every(ahead)}
+    clause = _around(tokens, time, _MARKS)
+    before = tokens[start : max(start, clause.start)]
+    named = any(options.names(context.options, context.language).finds(before))
+    return named and "awarded" in said and not said & _UNSURE
+
+
+def _is_to_come(tokens: Tokens, time: _Time, sentence: range, context: Context) -> bool:
+    """Whether nothing is said but what there is now, and what there is then."""
+    here = lexicon("figures", context.language).every(tokens)
+    now = {at for one in here if one.name == "now" for at in range(one.start, one.end)}
+    known = lexicon("choices", context.language).every(tokens)
+    now |= {at for one in known if one.name == "affirm" for at in range(one.start, one.end)}
+    since = (one for one in lexicon("dates", context.language).every(tokens) if one.name == "from")
+    now |= {
+        at for one in since if _has_year(tokens, one.end) for at in range(one.start, one.end + 1)
+    }
+    told = _are_known(tokens, time, sentence, context, _SMALL, also=now)
+    bare = _are_known(tokens, time, _around(tokens, time, _MARKS), context, _SMALL)
+    return told and bare and any(at in sentence for at in now)
 
 
 def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
@@ -81,16 +109,35 @@ def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
         )  # fmt: skip
 
 
-def _is_bare(tokens: Tokens, time: _Time, context: Context, lists: Collection[str]) -> bool:
-    """Whether nothing but options and words of these lists stands beside it in its clause."""
+def _has_year(tokens: Tokens, place: int) -> bool:
+    return any(map(is_like_year, tokens[place : place + 1]))
+
+
+def _around(tokens: Tokens, time: _Time, marks: Collection[str]) -> range:
+    """What stands between such marks around it; a year is one of those of a clause."""
     first, last = time.start, time.end
-    while first and tokens[first - 1] not in _MARKS and not is_like_year(tokens[first - 1]):
+    while first and tokens[first - 1] not in marks:
+        if marks is _MARKS and is_like_year(tokens[first - 1]):
+            break
         first -= 1
-    while last < len(tokens) and tokens[last] not in _MARKS:
+    while last < len(tokens) and tokens[last] not in marks:
         last += 1
+    return range(first, last)
+
+
+def _are_known(
+    tokens: Tokens,
+    time: _Time,
+    places: range,
+    context: Context,
+    lists: Collection[str],
+    *,
+    also: Collection[int] = (),
+) -> bool:
+    """Whether nothing but options and words of these lists stands beside it at these places."""
     known = lexicon("choices", context.language).every(tokens)
     told = {at for one in known if one.name in lists for at in range(one.start, one.end)}
     names = options.names(context.options, context.language).finds(tokens)
     named = {at for place, length, _ in names for at in range(place, place + length)}
-    beside = {*range(first, time.start), *range(time.end, last)}
-    return beside <= told | named
+    beside = {at for at in places if tokens[at] not in _MARKS and not time.start <= at < time.end}
+    return beside <= told | named | {*also}

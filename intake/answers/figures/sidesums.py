@@ -15,6 +15,8 @@ _MISSING = ("unavailable", "pending", "exact_later")
 _DENYING = ("negator", "zero")
 _OF_ALL = ("gdp", "city_alone", "put_at", "estimating", "reckoned")
 """What tells that a figure is of the whole city after all."""
+_PARTS = frozenset({"park", "quarter"})
+"""What is within a city, and is not all of it."""
 _ENDS = STOPS | {";"}
 _CLAUSES = _ENDS | set(",，、،–—")
 
@@ -35,14 +37,15 @@ def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
     if any(marks[place].has(*_OF_ALL) for place in clause):
         return False
     tokens = split(" ".join(marks[place].raw for place in clause))
-    alone = [one for one in lexicon("asides", language).every(tokens) if one.name == "alone"]
-    towns = [one for one in lexicon("places", language).every(tokens) if one.name == "situated"]
-    return any(not any(_is_beside(word, town) for town in towns) for word in alone)
+    said = [*lexicon("asides", language).every(tokens)]
+    alone = [one for one in said if one.name == "alone"]
+    parts = [one for one in said if one.name in _PARTS]
+    return any(_is_beside(word, part) for word in alone for part in parts)
 
 
-def _is_beside(word: Said, town: Said) -> bool:
+def _is_beside(word: Said, part: Said) -> bool:
     """Whether no more than an article stands between two phrases."""
-    return -1 <= town.start - word.end <= 1 or -1 <= word.start - town.end <= 1
+    return -1 <= part.start - word.end <= 1 or -1 <= word.start - part.end <= 1
 
 
 def _others(marks: Marks, said: set[int]) -> Iterator[range]:

@@ -17,6 +17,7 @@ from intake.answers.times import deadlines
 _WEEK, _SUNDAY = 7, 6
 _WEEKS = {"this_week": 0, "next_week": 1, "week_after": 2}
 _COUNTING = frozenset({*_WEEKS, "coming", "of_this", "after_next"})
+_COUNTING_ON = frozenset({"counting_on", "counting_or_taking"})
 _EITHER = {"either_one": 1, "either_two": 2}
 """Words for a day so many days before or behind the mail's."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
@@ -56,7 +57,7 @@ def counts_on(text: str, language: str) -> bool:
     named = _longest(tokens, _weekdays(language), None)
     counted = [one for one in said if one.name == "unit" and not _lies_in(one, named)]
     starts = {one.start for one in days}  # "haftaya bugün"
-    leading = {one.end for one in said if one.name == "counting_on"}
+    leading = {one.end for one in said if one.name in _COUNTING_ON}
     numerals = _longest(tokens, lexicon("numerals", language), None)
     closing = {one.start for one in said if one.name == "counted_days"} | {_words_end(tokens)}
     counted += [one for one in numerals if one.start in leading and one.end in closing]

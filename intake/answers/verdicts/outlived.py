@@ -10,11 +10,10 @@ from datetime import date
 from intake.answers.lexicon import Phrase
 from intake.answers.times import lasting
 from intake.answers.times.lasting import Span
-from intake.answers.verdicts import verdicts
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence, Verdict
 
-_COVERING = frozenset({"had", "small"})
+_COVERING = frozenset({"had", "small", "ended"})
 
 
 def says(sentences: list[Sentence], verdict: Verdict, today: date | None) -> Verdict:
@@ -32,17 +31,20 @@ def says(sentences: list[Sentence], verdict: Verdict, today: date | None) -> Ver
 
 
 def _is_told(clauses: list[Clause], ends: list[list[tuple[str, Span]]]) -> bool:
-    """Whether nothing stands in the answer but that there was such a thing, its end, and denials.
+    """Whether nothing stands in the answer but that there was such a thing, and its end.
 
-    "We had one until 2019, but it was switched off", "not any more".
+    "We had one until 2019, but it was switched off": not "it is no longer called that".
     """
     said: set[str] = set()
     for clause, ended in zip(clauses, ends, strict=True):
         known = lasting.known(clause.words, clause.language)
         found = [one for one in known if one[0] in _COVERING]
-        said |= {name for name, _ in found}
-        is_covered = _are_covered(clause.words, [span for _, span in (*found, *ended)])
-        if not (is_covered or (not ended and verdicts.of(clause) == "no")):
+        names = {name for name, _ in found}
+        said |= names
+        is_idle = not ended and names == {"small"}  # "yes", but not "we have one"
+        if is_idle and sum(word[0].isalnum() for word in clause.words) > 1:
+            return False
+        if not _are_covered(clause.words, [span for _, span in (*found, *ended)]):
             return False
     return "had" in said
 

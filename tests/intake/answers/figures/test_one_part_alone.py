@@ -42,6 +42,13 @@ def test_what_one_part_alone_has_is_no_figure_of_the_city(
         ("es", "Para la ciudad sola, 22.000 millones de euros."),
         ("pt", "Só na cidade são 22 mil milhões de euros."),
         ("ja", "市だけで220億円です。"),
+        ("en", "22 billion euros in 2024 alone"),
+        ("de", "Köln allein: 22 Mrd. Euro"),
+        ("de", "Allein 2024 waren es 22 Mrd. Euro."),
+        ("fr", "La commune à elle seule pèse 22 milliards d'euros."),
+        ("fr", "Rien que 22 milliards d'euros."),
+        ("es", "Tenemos el dato solo en euros: 22.000 millones."),
+        ("pt", "Só em euros: 22 mil milhões."),
     ],
 )
 def test_what_the_city_alone_has_is_its_figure(language: str, text: str) -> None:
@@ -51,16 +58,12 @@ def test_what_the_city_alone_has_is_its_figure(language: str, text: str) -> None
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "I had reported 90, it is 96."),
-        ("de", "Ich hatte 90 gemeldet, es sind 96."),
-        ("es", "Había indicado 90, son 96."),
-        ("pt", "Escrevi 90; são 96."),
-        ("ru", "Я указала 90, их 96."),
-        ("tr", "90 yazdım ama 96."),
-        ("tr", "90 yazmıştım, 96 olacak."),
+        ("en", "We had written 90, it is 96."),
+        ("tr", "90 belirtmiştim, 96 olacak."),
+        ("tr", "90 yazmıştık, 96 olacak."),
     ],
 )
-def test_who_wrote_another_figure_alone_takes_it_back_too(language: str, text: str) -> None:
+def test_who_wrote_another_figure_takes_it_back(language: str, text: str) -> None:
     assert read("count", language, text) == 96
 
 
@@ -70,10 +73,35 @@ def test_who_wrote_another_figure_alone_takes_it_back_too(language: str, text: s
         ("en", "I said 90 companies would come, 96 came."),
         ("es", "Escribí a 90 empresas y respondieron 96."),
         ("ru", "Я написала 90 компаниям, 96 ответили."),
+        ("en", "I said 60, some say 90."),
+        ("de", "Ich schrieb 60, das Amt 90."),
+        ("de", "Ich hatte 90 Anfragen, 96 Firmen."),
+        ("es", "Escribí 60, él 90."),
+        ("ru", "Я написал 60, он 90."),
+        ("tr", "90 firmaya yazdım, 96 oldu."),
     ],
 )
 def test_what_else_was_written_is_asked(language: str, text: str) -> None:
     assert isinstance(read("count", language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We alone have 40."),
+        ("en", "Our municipality alone has 40."),
+        ("en", "40 stand-alone companies"),
+        ("en", "AI companies alone: 40"),
+        ("de", "Allein bei uns sind es 40."),
+        ("ja", "2024年だけで40社"),
+        ("ar", "مدينتنا وحدها فيها 40 شركة"),
+        ("tr", "40 bile var"),
+    ],
+)
+def test_what_is_alone_and_no_part_of_a_city_takes_nothing_from_a_count(
+    language: str, text: str
+) -> None:
+    assert read("count", language, text) == 40
 
 
 @pytest.mark.parametrize(

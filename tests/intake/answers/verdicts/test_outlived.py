@@ -33,6 +33,9 @@ def _read(language: str, text: str) -> str:
         ("en", "We had one until last year."),
         ("ja", "2021年まではありました。"),
         ("ko", "2021년까지는 있었습니다."),
+        ("en", "We had one until 2019, but it was switched off."),
+        ("de", "Wir hatten eines bis 2019, jetzt nicht mehr."),
+        ("es", "Teníamos uno hasta 2019, pero ya no."),
     ],
 )
 def test_what_was_there_until_a_year_that_is_over_is_a_no(language: str, text: str) -> None:
@@ -54,6 +57,15 @@ def test_what_was_there_until_a_year_that_is_over_is_a_no(language: str, text: s
         ("en", "Until 2021 there was only one."),
         ("es", "Hasta 2021 solo teníamos uno."),
         ("tr", "2021'e kadar sadece bir tane vardı."),
+        ("en", "We had one until 2019. We no longer need the old one because we have a new one."),
+        ("en", "We had one until 2019, it is not called that any more."),
+        ("en", "We had one until 2019, no longer on paper."),
+        ("en", "We had one until 2019, I do not know about now."),
+        ("en", "It did not end. We had one until 2019."),
+        ("en", "We had one until 2019. We have one."),
+        ("fr", "Nous en avions un jusqu'en 2019, ce n'est plus le même."),
+        ("es", "Teníamos uno hasta 2019, ya no se llama así."),
+        ("zh", "直到2019年有，后来不是同一个。"),
     ],
 )
 def test_what_else_was_until_a_year_is_asked(language: str, text: str) -> None:
