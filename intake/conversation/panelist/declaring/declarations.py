@@ -349,7 +349,7 @@ def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str)
         return Said(words=words, why="question", about=about)
     if odd:
         return Said(words=words, why="no_such_number")
-    is_own = untied.is_own(piece, language, is_named=bool(about))
+    is_own = untied.is_own(piece, language, [one.names for one in listed], is_named=bool(about))
     is_linked = "no_tie" in found and (not is_own or (kind and "except" not in found))
     is_denied = bool(found & {"no_conflict", "no_tie"})
     is_over = "no_conflict" in found and untied.is_no_longer(piece, language)

@@ -4,19 +4,25 @@ Invariant: it does so only of cities and in the writer's own voice; a link of a 
 someone else, one that is denied for now or as a wish, or one that is over clears nobody.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from intake.conversation import sentences
 from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist.declaring import numbered
+from intake.conversation.panelist.declaring import called, numbered
+from intake.conversation.phrases import blanked
 
 
-def is_own(piece: str, language: str, *, is_named: bool) -> bool:
-    """Whether a piece with "no links" is of the cities, by the panelist, and without reserve."""
+def is_own(piece: str, language: str, names: Sequence[Sequence[str]], *, is_named: bool) -> bool:
+    """Whether a piece with "no links" is of the cities, by the panelist, and without reserve.
+
+    `names` are those by which each listed city goes.
+    """
     unranged = numbered.unranged(piece, language)
     if ballot_signs.says(unranged, language, "not_own", "ended", "bounded") or _has_year(piece):
         return False
     if _is_over(piece, language) or _is_wished(piece, language):
+        return False
+    if _is_of_else(piece, language, names):
         return False
     is_of_cities = is_named or ballot_signs.says(piece, language, "these")
     is_tied = ballot_signs.says(piece, language, "with_to")
@@ -60,6 +66,19 @@ def _is_wished(piece: str, language: str) -> bool:
     """Whether it is wanted to be so; "I wish to say, that I have no links" only says it."""
     own = [one for one in _denying(piece, language) if ballot_signs.says(one, language, "own_word")]
     return any(ballot_signs.says(one, language, "unwanted") for one in own or [piece])
+
+
+def _is_of_else(piece: str, language: str, names: Sequence[Sequence[str]]) -> bool:
+    """Whether more stands behind "no tie" than "to" and the cities: "no tie to wear"."""
+    _, end = next(ballot_signs.places(piece, language, "one_tie"), (0, 0))
+    if not end:
+        return False
+    behind = piece[end:]
+    cities = [span for known in names for span in called.spots(behind, known, language)]
+    beside = ballot_signs.places(behind, language, "beside_tie")
+    led = next(ballot_signs.places(behind, language, "with_to"), None)
+    is_led = led is not None and not behind[: led[0]].strip()
+    return not is_led or any(map(str.isalpha, blanked(behind, [*cities, *beside])))
 
 
 def _denying(piece: str, language: str) -> list[str]:
