@@ -64,7 +64,8 @@ def _without_seat(said: str, language: str) -> str:
 def is_draft(piece: str, language: str, *, leads: bool = False) -> bool:
     """Whether it says nothing but that the list beside it is not to be counted.
 
-    "Work in progress" says so only where it leads to all of it: below a verdict it is a reason.
+    "Work in progress" says so only where it alone `leads` to all of it: beside other words it may
+    be of the city.
     """
     names = ("drafts", "unfinished") if leads else ("drafts",)
     drafts = phrasefiles.listed("ballots", _FILE, language, *names, is_alone=True)

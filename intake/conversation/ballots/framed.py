@@ -72,21 +72,18 @@ def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
     below = _sentences(behind.partition("\n")[2], signed.language)
-    is_told = _is_told(behind.partition("\n")[2], below, signed.language, writer)
     parted = "".join(EMPTY_LINE.split(behind, maxsplit=1)[1:])
-    is_draft = is_draft or any(
-        bare_names.has_draft(one, signed.language) for one in _first(parted, signed.language)
+    first = _first(parted, signed.language)
+    is_draft = is_draft or any(bare_names.has_draft(one, signed.language) for one in first)
+    alone = [
+        one
+        for one in _sentences(parted, signed.language)[:1]
+        if one.strip(_BLANK) in _lines(parted)
+    ]
+    is_told = any(
+        owners.belongs(one, signed.language, writer, is_alone=one in alone) for one in below
     )
     return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
-
-
-def _is_told(text: str, sentences: Iterable[str], language: str, writer: str) -> bool:
-    """Whether one of these sentences of the text calls the list beside it another's."""
-    lines = _lines(text)
-    return any(
-        owners.belongs(one, language, writer, is_alone=one.strip(_BLANK) in lines)
-        for one in sentences
-    )
 
 
 def _lines(text: str) -> set[str]:
@@ -165,14 +162,17 @@ def _owner(
 ) -> Owner:
     """Whose words they are that this leads to; within a paragraph only the writer's own tell."""
     pieces, first = _sentences(lead, signed.language), _first(lead, signed.language)
-    owner, above = before, lead.rpartition("\n")[0]
+    owner, lines = before, _lines(lead.rpartition("\n")[0])
+    plain = [one for one in pieces if not courtesy.is_courtesy(one, signed.language)]
     for place, piece in enumerate(pieces):
-        leads = is_first and piece.strip(_BLANK) in _lines(above)
+        is_alone = plain == [piece] and piece.strip(_BLANK) in lines
+        leads = is_first and is_alone
+        is_thanked = any(one.rstrip(_BLANK).endswith((".", "。")) for one in pieces[:place])
         is_joined = place == len(pieces) - 1 and not _is_ended(lead)
         is_set_aside = (
             bare_names.is_draft(piece, signed.language, leads=leads)
             or (piece in first and bare_names.has_draft(piece, signed.language, leads=leads))
-            or _is_told(above, [piece], signed.language, writer)
+            or owners.belongs(piece, signed.language, writer, is_alone=is_alone and not is_thanked)
         )
         said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner

@@ -38,12 +38,11 @@ def is_named(heading: str, language: str) -> bool:
 def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = False) -> bool:
     """Whether it says only that the list beside it is another's: "This is Li Na's.".
 
-    Where it `is_alone` on its line, "It is Bernd's" says so too, and in brackets "(That was
-    Bernd.)", with nothing but a name: beside other words these may be of a reason.
+    Where it `is_alone` beside the list, "It is Bernd's" says so too: elsewhere that may be of a
+    reason.
     """
     said = sentence.strip(_AROUND + " !。！।[]")
-    is_remark = is_alone and sentence.strip().startswith(("(", "[", "（"))
-    ways = ["belonging", *(["alone"] if is_alone else []), *(["remarked"] if is_remark else [])]
+    ways = ["belonging", *(["alone"] if is_alone else [])]
     return len(said) <= _LONGEST and any(_is_told(said, one, language, writer) for one in ways)
 
 
