@@ -252,7 +252,7 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
     """Whether it wants lines to be published, and surely says which."""
     said = plain(sentence)
     is_said = has(said, "show", language) and not has(said, "ours", language)
-    if sentences.denies(said, language) or unwanted.is_needless(said, language):
+    if sentences.denies(said, language) or unwanted.needless(said, language, len(lines)):
         return False  # "Do not show it again."
     return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
 

@@ -12,14 +12,17 @@ from typing import Literal
 from intake.calls.model import Call
 from intake.conversation import phrasefiles, sentences
 from intake.conversation.intents import courtesy, intents
-from intake.conversation.phrases import Phrases, blanked
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import Phrases, blanked, without
+from intake.conversation.spelling import squeeze, words_of
 from intake.conversation.titled.lines import faulted, unpublishing_numbers, unpublishing_topics
 from intake.conversation.titled.lines.unpublishing_topics import Shown
 from intake.conversation.titled.lines.unpublishing_words import QUOTED, Meaning, has, listed
 
 _Meaning = Literal[
-    "unwanted", "set_out", "doubted", "at_first", "disliked", "seen", "stays", "needless", "again"
-]
+    "unwanted", "set_out", "doubted", "at_first", "disliked", "seen", "stays", "needless",
+    "beside_needless",
+]  # fmt: skip
 _DIGITS = re.compile(r"\d{1,20}")
 _CLAUSE = re.compile(r"[,;:，；：、،؛]")
 _ELSEWHERE: tuple[Meaning, ...] = ("ours", "apart")
@@ -34,16 +37,12 @@ def lines(
     `figures` are words for what lines show.
     """
     said = faulted.beside_wish(said, language) or said
-    is_again, said = _listed("again", language).found(said), _needless_part(said, language) or said
     numbers = unpublishing_numbers.read(said) if has(said, "line", language) else frozenset()
     every = frozenset(range(1, len(shown) + 1))
-    if _stays(said, language) or _tells_a_figure(said, numbers & every):
+    if _listed("stays", language).found(said) or _tells_a_figure(said, numbers & every):
         return frozenset()
-    if is_needless(said, language) and (is_again or has(said, "everything", language)):
-        return frozenset()  # "no need to publish it again", "… anything but line 3"
     is_denied = bool(numbers) and has(said, "show", language) and sentences.denies(said, language)
-    is_wished = is_denied or is_needless(said, language) or _is_told(said, language)
-    if intents.is_question(said, language) or not is_wished:
+    if not (is_denied or _is_told(said, language)) or intents.is_question(said, language):
         return frozenset()
     is_doubted = _listed("doubted", language).found(said)  # "None of our lines should go public."
     is_of_others = has(said, "practice", language) and not is_doubted
@@ -54,10 +53,23 @@ def lines(
     return named or (every if is_of_some else frozenset())
 
 
-def is_needless(said: str, language: str) -> bool:
-    """Whether a folded sentence says that something need not be public: who says it may want it off
-    the page, and wants nothing put there."""
-    return _listed("needless", language).found(said)
+def needless(said: str, language: str, count: int) -> frozenset[int]:
+    """The lines, of so many, of which a folded sentence says that they need not be public, and
+    nothing else; none where it says any more: that may be wanted there all the same.
+    """
+    numbers = unpublishing_numbers.read(said)
+    told = [one for one in _CLAUSE.split(said) if unpublishing_numbers.FOUND.search(one)]
+    is_line = unpublishing_numbers.is_numbered(said, language) and len(told) == 1
+    if not is_line or not numbers <= frozenset(range(1, count + 1)) or QUOTED.search(said):
+        return frozenset()
+    bare = squeeze(unpublishing_numbers.FOUND.sub(" ", said))
+    wish = _listed("needless", language)
+    if not wish.found(bare) or intents.is_question(said, language):
+        return frozenset()
+    rest = listed("line", language).without(wish.without(bare))
+    rest = _listed("beside_needless", language).without(rest)
+    rest = without(TABLE, ("talk.thanks",), rest, language)
+    return frozenset() if words_of(rest) else numbers
 
 
 def is_only(said: str, language: str) -> bool:
@@ -81,16 +93,6 @@ def is_only(said: str, language: str) -> bool:
     known = (unwanted, _listed("seen", language), *others)
     rest = "".join(map(min, *(one.without(said) for one in known)))
     return courtesy.beside(unpublishing_numbers.FOUND.sub(" ", rest), language) == 0
-
-
-def _stays(said: str, language: str) -> bool:
-    return _listed("stays", language).found(said) and not is_needless(said, language)
-
-
-def _needless_part(said: str, language: str) -> str:
-    """The clause that says so and numbers a line: another may say which are enough."""
-    parts = (one for one in _CLAUSE.split(said) if is_needless(one, language))
-    return next((one for one in parts if unpublishing_numbers.FOUND.search(one)), "")
 
 
 def _is_told(said: str, language: str) -> bool:

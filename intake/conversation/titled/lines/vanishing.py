@@ -38,6 +38,7 @@ def read(text: str, language: str, call: Call, lines: Sequence[Shown]) -> Wish |
         said, figures = plain(one), _listed("figures", language)
         found = _meant(said, language, call, lines)
         found = found or unwanted.lines(said, language, call, lines, figures)
+        found = found or unwanted.needless(said, language, len(lines))
         if found:
             told.append(one)
             numbers |= found

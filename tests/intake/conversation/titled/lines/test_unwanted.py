@@ -184,7 +184,8 @@ def test_a_line_shown_again_that_is_to_go_is_off_alone(language: str, text: str)
 NEEDLESS = [
     ("en", "You don't need to publish line 3.", [3]),
     ("en", "It isn't necessary to show line 3.", [3]),
-    ("en", "You do not need to publish lines 1 and 2; line 3 is enough.", [1, 2]),
+    ("en", "Thank you, there is no need to publish lines 1 and 3.", [1, 3]),
+    ("de", "Es ist nicht nötig, Zeile 3 zu veröffentlichen.", [3]),
     ("fr", "Il n'est pas nécessaire de publier la ligne 3.", [3]),
     ("es", "No hace falta publicar la línea 3.", [3]),
     ("zh", "第3行没有必要公开。", [3]),
@@ -214,6 +215,14 @@ def test_what_need_not_be_public_is_off_until_a_person_looked_and_never_asked_to
         ("en", "You don't need to publish line 3 again, it is there already."),
         ("en", "You don't need to publish anything but line 3."),
         ("en", "Is it not necessary to publish line 3?"),
+        ("en", "You don't need to publish line 3, but please do."),
+        ("en", '"You don\'t need to publish line 3" is what our lawyer said, we disagree.'),
+        ("en", "There is no need to publish more than line 3."),
+        ("en", "No need to make line 3 public in a hurry."),
+        ("es", "No es necesario publicar la línea 3 en inglés."),
+        ("zh", "不必公布第3行的来源。"),
+        ("ja", "3行目を太字で表示する必要はありません。"),
+        ("ko", "3번 줄의 출처는 공개할 필요가 없습니다."),
         ("fr", "Inutile de nous demander avant de publier la ligne 3."),
         ("ru", "Не нужно спрашивать нас, чтобы публиковать строку 3."),
         ("zh", "公布第3行不用再问我们。"),
@@ -222,3 +231,26 @@ def test_what_need_not_be_public_is_off_until_a_person_looked_and_never_asked_to
 )
 def test_what_need_not_be_said_or_done_again_takes_no_line_off(language: str, text: str) -> None:
     assert vanishing.read(text, language, CALL, LINES) is None
+
+
+BESIDE_NEEDLESS = [
+    ("en", "Line 2 should not be public, and there is no need to publish line 3.", {2, 3}),
+    ("fr", "La ligne 2 ne doit pas être visible, inutile de publier la ligne 3.", {2, 3}),
+    ("zh", "第2行不应该公开，第3行没有必要公开。", {2, 3}),
+    ("en", "Line 3 should not be public; no need to publish it again.", {3}),
+    (
+        "en",
+        "We already told you: line 3 should not be published, there is no need to show it.",
+        {3},
+    ),
+    ("ru", "Строка 3 не должна быть видна, снова публиковать не нужно.", {3}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "numbers"), BESIDE_NEEDLESS)
+def test_what_need_not_be_public_takes_nothing_from_a_wish_beside_it(
+    language: str, text: str, numbers: set[int]
+) -> None:
+    wish = vanishing.read(text, language, CALL, LINES)
+    assert wish
+    assert wish.hidden | wish.perhaps == numbers
