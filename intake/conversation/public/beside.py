@@ -17,7 +17,6 @@ from intake.conversation.people.signatures import is_statement
 from intake.conversation.public import (
     framing,
     idle,
-    impostors,
     joining,
     public_cities,
     reading,
@@ -292,8 +291,6 @@ def _says(sentence: str, language: str) -> bool:
         _ASKS.search(sentence) or not idle.is_known(sentence, language)
     ):
         return True  # "Have a nice weekend!" only begins like a question
-    if impostors.are_told(sentence):
-        return True
     plain = reading.unharmed(folding.clean(sentence))
     kinds = reading.kinds_in(plain)
     if "objection" in kinds:
@@ -347,8 +344,6 @@ def _is_told(
     spoken: Sequence[str],
 ) -> bool:
     """Whether it is a yes or no, which is answered itself, with hardly anything beside it."""
-    if impostors.are_told(sentence):
-        return False
 
     def tells(text: str) -> bool:
         return any(reading.tells(text, code) for code in dict.fromkeys((*spoken, "en")))

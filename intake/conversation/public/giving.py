@@ -13,8 +13,6 @@ from intake.consultation import Consulted, Opinion, Vote, links, pace, voices
 from intake.conversation.public import (
     beside,
     framing,
-    impostors,
-    joining,
     other_questions,
     own_votes,
     public_letters,
@@ -28,7 +26,7 @@ from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.public.reading import Said
 from intake.conversation.turns import Turn
-from intake.messages import Form, Message, Passage
+from intake.messages import Form, Message
 from intake.notices import NotTaken, Spoken, SpokenKind, UnclearVoice, VoiceAsked
 
 _GIVEN: dict[str, SpokenKind] = {
@@ -43,51 +41,21 @@ TO_ANSWER = timedelta(hours=12)
 def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
     """What a mail to the public address gives, or the letter that says why not.
 
-    What that mail asks us a person answers, and reads what may be a threat or says that somebody
-    else spoke in its writer's name, whatever it gives, and where it gives no opinion or objection,
-    what fails of ours.
+    What that mail asks us a person answers, and reads what may be a threat, whatever it gives, and
+    where it gives no opinion or objection, what fails of ours.
     """
     turn = _given(hearing, message, language)
     if threat := threats.said(message):
         return settling.threatened(turn, message, threat)
-    abused = _of_impostors(message, language)
-    if abused and _are_votes(turn):
-        turn = _given(hearing, _without(message, abused), language)
-    fails = troubles.said(message, language)
-    if turn.consulted.voices:
-        told = _lines(fails if _are_votes(turn) else "", abused)
-        return settling.passed_on(turn, message, told, is_answer=False)
+    fails, voices = troubles.said(message, language), turn.consulted.voices
+    if voices:
+        is_vote = all(isinstance(one, Vote) for one in voices)
+        return settling.passed_on(turn, message, fails if is_vote else "", is_answer=False)
     asked = beside.asked(message, hearing.cities, language)
-    turn = settling.passed_on(turn, message, _lines(fails, abused, asked), is_answer=False)
+    told = "\n".join(dict.fromkeys([*fails.splitlines(), *asked.splitlines()]))  # each line once
+    turn = settling.passed_on(turn, message, told, is_answer=False)
     is_other = not reading.is_marked(message) and other_questions.are_all(asked, language)
-    return settling.only_asked(turn) if is_other or abused else turn
-
-
-def _are_votes(turn: Turn) -> bool:
-    voices = turn.consulted.voices
-    return bool(voices) and all(isinstance(one, Vote) for one in voices)
-
-
-def _of_impostors(message: Message, language: str) -> str:
-    """The sentences that say that somebody else spoke in their writer's name, each a line."""
-    told = beside.written(links.blanked(reading.own_words(message)), language)
-    return "\n".join(filter(impostors.are_told, told))
-
-
-def _without(message: Message, lines: str) -> Message:
-    """The mail without what says so: who tells of a vote that is not theirs gives none by that."""
-    text = links.blanked(reading.own_words(message))
-    parts = (part for one in lines.splitlines() for part in joining.CLAUSE.split(one))
-    for part in parts:
-        lead = impostors.before(part)
-        if lead is not None and not reading.speaks_of_vote(lead):  # "I vote for … because somebody"
-            text = text.replace(part, "", 1)
-    return replace(message, passages=(Passage(text=text.strip()),))
-
-
-def _lines(*texts: str) -> str:
-    """Their lines, each once."""
-    return "\n".join(dict.fromkeys(line for one in texts for line in one.splitlines()))
+    return settling.only_asked(turn) if is_other else turn
 
 
 def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:

@@ -4,18 +4,26 @@ Invariant: it takes who is not known, what they did, and that it was with the wr
 mailbox; it settles no voice by itself, and gives none.
 """
 
+from intake.consultation import links
 from intake.conversation import phrasefiles
-from intake.conversation.spelling import fold, words_of
+from intake.conversation.public import beside, reading
+from intake.conversation.spelling import fold
+from intake.messages import Message
+
+FILE = "impostors.toml"
+
+
+def said(message: Message, language: str) -> str:
+    """The sentences that say so, each a line; none of what is called an opinion or objection."""
+    told = beside.written(links.blanked(reading.own_words(message)), language)
+    return "\n".join(one for one in told if not reading.has_heading(one) and are_told(one))
 
 
 def are_told(sentence: str) -> bool:
     """Whether a sentence says so, in any language: one sentence seldom tells its own."""
-    return before(sentence) is not None
+    return any(_is_told(fold(sentence), one) for one in phrasefiles.tables("public", FILE))
 
 
-def before(sentence: str) -> str | None:
-    """The folded words in front of what says so; None where nothing does."""
-    said = fold(sentence)
-    known = phrasefiles.in_any_language("public", "impostors.toml", "told")
-    starts = [found.start() for one in known for found in one.finditer(said, words_of(said))]
-    return said[: min(starts)] if starts else None
+def _is_told(said: str, language: str) -> bool:
+    told, open_ = (phrasefiles.listed("public", FILE, language, one) for one in ("told", "open"))
+    return any(not open_.ends(said[: one.start()]) for one in told.finditer(said))

@@ -14,6 +14,7 @@ from intake.conversation.public import (
     disputing,
     enclosing,
     giving,
+    impostors,
     limiting,
     public_letters,
     reading,
@@ -81,6 +82,12 @@ def _heard(hearing: PublicHearing, message: Message) -> Turn:
     language = reading.language_of(message, known)
     if _only_erases(hearing, message, language):
         return Turn(fruitless=True)  # the desk passes it on, with the letter that says so
+    turn = _said(hearing, message, language)
+    return settling.abused(turn, message, impostors.said(message, language))
+
+
+def _said(hearing: PublicHearing, message: Message, language: str) -> Turn:
+    """What a mail says of its writer's voice, or anew."""
     answered = _answered(hearing, message, language) if hearing.named else None
     if answered:
         return answered

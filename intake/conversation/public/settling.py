@@ -180,6 +180,26 @@ def threatened(turn: Turn, message: Message, text: str) -> Turn:
     return replace(turn, letters=letters, cases=(*turn.cases, case))
 
 
+def abused(turn: Turn, message: Message, text: str) -> Turn:
+    """The turn of a mail that says, in these lines, that somebody else spoke in its writer's name.
+
+    A person reads them, also where its address has had its letters of the day, and a letter that
+    passes nothing else on says so. The rest of the turn is as without them.
+    """
+    lines = text.splitlines()
+    if all(any(line in one.text for one in turn.cases) for line in lines):
+        return turn
+    shown = public_letters.unproven(text)
+    letters = tuple(
+        replace(one, notice=replace(one.notice, passed_on=(shown,)))
+        if isinstance(one.notice, _Passing) and not one.notice.passed_on
+        else one
+        for one in turn.letters
+    )
+    case = _case(message, "says that somebody else spoke in their name", text)
+    return replace(turn, letters=letters, cases=(*turn.cases, case))
+
+
 def only_asked(turn: Turn) -> Turn:
     """The turn of a mail that only asks what has nothing to do with voting: where a person answers
     that and it names no city, its letter does not tell how to vote.

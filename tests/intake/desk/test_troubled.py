@@ -1,5 +1,7 @@
 """Who cannot use a page or letter of ours reaches a person, and hears how to do it by mail."""
 
+import pytest
+
 from intake import store as rooms
 from intake.store import Store
 from tests.intake.desk.consultations.test_listening import Square
@@ -37,31 +39,40 @@ def test_a_form_that_fails_beside_a_vote_is_a_persons_and_the_vote_is_asked_abou
     assert len(square.voices()) == 1
 
 
-def test_who_says_that_somebody_voted_in_their_name_reaches_a_person_and_hears_so(
-    store: Store,
+@pytest.mark.parametrize("text", [
+    "Somebody else must have voted for Gdynia with my e-mail address.",
+    "I vote for Gdynia, somebody used my address last year.",
+    "Somebody used my address so I vote for Gdynia.",
+    "My vote for Gdynia was cast by somebody who used my address.",
+])  # fmt: skip
+def test_who_says_that_somebody_spoke_in_their_name_reaches_a_person_and_any_vote_is_asked_about(
+    store: Store, text: str
 ) -> None:
     square = Square(store)
-    letter = square.said("Somebody else must have voted for Gdynia with my e-mail address.")
+    letter = square.said(text)
     with square.store.reading() as connection:
         (case,) = rooms.cases.waiting(connection)
-    assert "with my e-mail address" in case.text
-    assert "We took it for no vote" in letter.markdown
-    assert not square.voices()
-
-
-def test_a_vote_of_ones_own_beside_that_is_asked_about(store: Store) -> None:
-    square = Square(store)
-    square.said("I vote for Gdynia, somebody used my address last year.")
-    with square.store.reading() as connection:
-        (case,) = rooms.cases.waiting(connection)
-    assert "somebody used my address" in case.text
+    assert text in case.text
+    assert "to the organizers" in letter.markdown
     assert len(square.voices()) == 1
 
 
-def test_a_vote_in_front_of_that_in_one_clause_is_asked_about_too(store: Store) -> None:
+def test_a_vote_withdrawn_because_of_that_reaches_a_person_too(store: Store) -> None:
     square = Square(store)
-    square.said("I vote for Gdynia because somebody used my address last year.")
+    square.said("I would like to withdraw my vote. Somebody used my address.")
     with square.store.reading() as connection:
         (case,) = rooms.cases.waiting(connection)
-    assert "somebody used my address" in case.text
-    assert len(square.voices()) == 1
+    assert "Somebody used my address." in case.text
+
+
+@pytest.mark.parametrize("text", [
+    "I vote for Gdynia. Please do not publish my vote without my consent.",
+    "I vote for Gdynia, and if somebody voted in my name before, delete it.",
+    "I vote for Gdynia; someone confirmed to me at my address that Gdynia has a new port.",
+    "Opinion on Gdynia: someone used my name in the city's brochure.",
+])  # fmt: skip
+def test_what_says_nothing_of_that_reaches_no_person_by_it(store: Store, text: str) -> None:
+    square = Square(store)
+    square.say(text)
+    with square.store.reading() as connection:
+        assert not any("in their name" in one.text for one in rooms.cases.waiting(connection))

@@ -9,7 +9,9 @@ TOLD = [
     "Da hat wohl jemand mit meiner Mailadresse gestimmt.", "On a voté en mon nom.",
     "Alguien votó en mi nombre sin mi permiso.", "Outra pessoa votou com o meu e-mail.",
     "От моего имени кто-то проголосовал.", "有人用我的邮箱投了票，不是我。",
-    "誰かが私の名前で投票したようです。", "누군가 제 이름으로 투표했습니다.",
+    "誰かが私の名前で投票したようです。", "誰かが私の名前で投票しました。",
+    "It was cast without my knowledge.", "I did not vote, somebody used my address.",
+    "누군가 제 이름으로 투표했습니다.",
     "Biri benim adıma oy kullanmış.", "أحدهم استخدم بريدي للتصويت.",
     "किसी ने मेरे नाम से वोट डाल दिया है।",
 ]  # fmt: skip
@@ -21,6 +23,10 @@ def test_a_voice_of_somebody_unknown_in_ones_name_is_told(text: str) -> None:
 
 
 OTHERS = [
+    "My vote was not without my consent.", "Someone objected to my name being so long.",
+    "If a stranger used my address, tell me.", "Somebody stole my identity card.",
+    "The vote was held without my knowledge.", "如果有人用我的邮箱投了票怎么办",
+    "Кто хочет, чтобы другой голосовал от моего имени?",
     "I vote for Turku in my own name.", "Someone voted for Lyon in our office.",
     "I vote for Turku and nobody else, I voted under my address.",
     "I confirm my vote. My name is Anna.", "Somebody gave me your address, so I vote for Turku.",
