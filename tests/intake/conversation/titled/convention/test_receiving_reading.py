@@ -10,9 +10,11 @@ WISHES = [
     ("de", "Könnten wir die Urkunde in Genf statt auf der Convention entgegennehmen?", "Genf"),
     ("de", "Wir würden das Zertifikat lieber bei uns im Rathaus entgegennehmen.", ""),
     ("fr", "Pourrait-on nous remettre le certificat chez nous, à Lyon ?", "Lyon"),
-    ("fr", "Pourriez-vous nous remettre le certificat à Genève ?", "Genève"),
-    ("pt", "Preferíamos receber o certificado em Paris.", "Paris"),
     ("en", "Could you award us the certificate in Geneva?", "Geneva"),
+    ("en", "Would it be possible to hand over the certificate in Geneva?", "Geneva"),
+    ("en", "Could the Secretary-General present the certificate in New York?", "New York"),
+    ("pt", "Preferimos não receber o certificado na Convenção mas em Paris.", "Paris"),
+    ("fr", "Nous aimerions recevoir le certificat à Genève ; pourriez-vous dire où ?", "Genève"),
     ("fr", "Nous souhaitons recevoir le certificat à Genève plutôt qu'à la Convention.", "Genève"),
     ("es", "¿Podríamos recibir el certificado en nuestra ciudad?", ""),
     ("es", "Nos gustaría recibir el certificado en Ginebra y no en la Convención.", "Ginebra"),
@@ -62,9 +64,6 @@ NONE = [
     ("ar", "أين يمكننا استلام الشهادة؟"),
     ("hi", "प्रमाणपत्र कहाँ प्राप्त किया जा सकता है?"),
     ("en", "We would like to present our certificate in Paris at a fair."),
-    ("en", "We would like to give a press conference on the certificate in Paris."),
-    ("fr", "Pourriez-vous nous dire où recevoir le certificat à New York ?"),
-    ("pt", "Preferíamos não receber o certificado em Paris."),
 ]
 
 
