@@ -17,13 +17,13 @@ from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
 from intake.conversation.city.answers import own_names
-from intake.desk import board
+from intake.desk import board, unsigned
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import recount
-from intake.store import Connection, erasing, erasing_names, quoted
+from intake.store import Connection, erasing, erasing_heard, erasing_names, quoted
 
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
@@ -86,10 +86,11 @@ def erase(
     if refusal := _may_not_yet(connection, address, who):
         return refusal
     stays = _stays(connection, who)
+    alone = erasing_heard.answered_alone(connection, {*who.keys, *who.publics}, who.messages)
     on_file = erasing.contact(connection, who.keys, who.instead)
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
-    entries = _journals(connection, who, letters)
+    entries = _journals(connection, who, letters, alone)
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     return Erased(
@@ -212,20 +213,28 @@ def _published(connection: Connection, who: _Person) -> list[str]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
-def _journals(connection: Connection, who: _Person, letters: Collection[str]) -> dict[int, int]:
+def _journals(
+    connection: Connection, who: _Person, letters: Collection[str], alone: Collection[int]
+) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
-    So with entries on `letters` that say something else now: their digests prove nothing any more.
+    So with entries on `letters` that say something else now: their digests prove nothing any more;
+    and with what was answered them `alone`, by their matters.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
     for number in who.applications:
         words = store.journal.words(connection, number)
         rested = _rested_on(connection, number, words)
+        theirs = unsigned.of(connection, number, words, who.messages)
+        theirs |= {
+            one for one, said in words.items() if "text" in said and said.get("case") in alone
+        }
         named = [
             one
             for one, said in words.items()
-            if one not in rested and (said.get("letter") in letters or _names(who, said))
+            if one not in rested
+            and (one in theirs or said.get("letter") in letters or _names(who, said))
         ]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
@@ -266,6 +275,7 @@ def _words(
     texts = _as_quoted(connection, who)
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
+    erasing_heard.unread(connection, keys, messages)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
     called = _called(connection, who)
     lines = erasing_names.lines_of(connection, who.applications, called, now)

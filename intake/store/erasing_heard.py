@@ -1,0 +1,37 @@
+"""What a person wrote, where it stands without their name: by the mail that it was read from.
+
+Invariant: what a figure or a choice is stays; of what was neither stays that there was something.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select, update
+
+from intake.store.erasing import GONE
+from intake.store.tables.schema import answers, cases, mails
+
+
+def moments_of(connection: Connection, messages: Collection[str]) -> set[datetime]:
+    """When these mails were heard."""
+    mine = select(mails.c.done_at).where(mails.c.id.in_(messages))
+    return set(connection.execute(mine).scalars())
+
+
+def answered_alone(
+    connection: Connection, keys: Collection[str], messages: Collection[str]
+) -> set[int]:
+    """The matters they raised of which nobody else was told the answer, by number."""
+    mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
+    rows = select(cases.c.number).where(mine, cases.c.shared_at.is_(None))
+    return set(connection.execute(rows).scalars())
+
+
+def unread(connection: Connection, keys: Collection[str], messages: Collection[str]) -> None:
+    """Empty what was listed in their answers and could not be read."""
+    mine = or_(answers.c.by.in_(keys), answers.c.message.in_(messages))
+    for row in connection.execute(select(answers).where(mine)).all():
+        if told := row.value.get("unread"):
+            place = (answers.c.application == row.application, answers.c.place == row.place)
+            value = row.value | {"unread": [GONE for _ in told]}
+            connection.execute(update(answers).where(*place).values(value=value))

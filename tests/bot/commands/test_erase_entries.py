@@ -1,0 +1,83 @@
+"""`citydesk erase` and the journal: no kind of entry keeps a person's words."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from intake import conversation
+from intake import store as rooms
+from intake.journal import Entry
+from intake.store import Store
+from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
+from tests.intake.conversation.town import APPLIES
+
+CHOIR = "the choir of the tram drivers"
+
+
+def noted() -> Iterator[tuple[str, frozenset[str]]]:
+    """Each kind of entry that is noted with somebody's words, and what else it tells."""
+    for path in sorted(Path(conversation.__file__).parent.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text())):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
+                continue
+            if call.func.attr != "note" or not call.args:
+                continue
+            act, told = call.args[0], frozenset(one.arg for one in call.keywords if one.arg)
+            if isinstance(act, ast.Constant) and told & {"words", "text"}:
+                yield str(act.value), told
+
+
+KINDS = sorted({(act, tuple(sorted(told))) for act, told in noted()})
+
+
+@pytest.fixture
+def record(database: str, store: Store, tmp_path: Path) -> Record:
+    played = Record(database, store, tmp_path)
+    played.desk.write(ANNA, APPLIES)
+    return played
+
+
+def test_the_kinds_that_hold_words_are_found() -> None:
+    found = {act for act, _ in KINDS}
+    assert found >= {"misread", "doubted", "upheld", "overtaken", "asked_back", "case_answered"}
+
+
+def test_no_kind_of_entry_keeps_their_words(record: Record) -> None:
+    question = f"A question: {CHOIR} sings on every Sunday. Does it count?"
+    record.desk.write(ANNA, question, to=record.desk.to(ANNA))
+    told = {"text": CHOIR, "words": CHOIR, "case": 1, "questions": ["S1"]}
+    told |= {"question": "S1", "reason": "vague"}
+    entries = []
+    for act, names in KINDS:
+        by = {"by": ANNA if "words" in names else "Ada"} if "by" in names else {}
+        words = {one: told[one] for one in names if one in told} | by
+        entries.append(Entry(application=1, act=act, words=words))
+    with record.store.transaction() as connection:
+        at = rooms.journal.chain(connection, 1)[-1].at
+        rooms.journal.append(connection, entries, at=at, salt=lambda: b"s" * 16)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert CHOIR not in everywhere(record.store)
+    assert record.run("journal", "verify").exit_code == 0
+
+
+def test_an_event_that_could_not_be_read_goes_from_journal_and_answer(record: Record) -> None:
+    listed = "S3a: documenta fifteen 2022, World Expo Gdynia 2023"
+    record.desk.write(ANNA, listed, to=record.desk.to(ANNA))
+    assert "documenta" in record.run("journal", "show", "1").stdout
+    assert "documenta" in record.run("show", "1", "--json").stdout
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert "documenta" not in everywhere(record.store)
+    assert "World Expo Gdynia" in record.run("show", "1").stdout
+    assert record.run("journal", "verify").exit_code == 0
+
+
+def test_what_a_colleague_was_asked_anew_stays(record: Record) -> None:
+    record.desk.write(ANNA, "Please add our colleague new@gdynia.example to the file.",
+                      to=record.desk.to(ANNA))  # fmt: skip
+    new = "new@gdynia.example"
+    record.desk.write(new, "Yes", to=record.desk.to(new))
+    record.desk.write(new, "B5a: hm maybe", to=record.desk.to(new))
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert "hm maybe" in record.run("journal", "show", "1").stdout
