@@ -21,6 +21,10 @@ _PUBLISHED = (
     "what the pages in {folder} say of them until these are written again: "
     "`citydesk publish --out {folder}`"
 )
+UNSETTLED = (
+    "The database is in use: what was erased may still stand in unused parts of its file. Stop the "
+    'desk and run `sqlite3 FILE "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"`.'
+)
 ONCE = "This cannot be undone. Erase all of it?"
 
 
@@ -56,7 +60,8 @@ def erase(
                 _tell(foreseen)
             agree(ONCE, yes=yes, as_json=as_json)
             foreseen = _erase(office, whom, is_tried=False)
-            office.store.settle()
+            if not office.store.settle():
+                click.echo(UNSETTLED, err=True)
     if as_json:
         print_json({"done": not dry_run, **asdict(foreseen)})
     elif dry_run:

@@ -95,16 +95,24 @@ class Store:
         place = self._engine.url
         return place.get_backend_name() == "sqlite" and not os.path.exists(place.database or "")
 
-    def settle(self) -> None:
-        """Write what SQLite keeps beside its file into it, so that nothing erased stands there.
+    def settle(self) -> bool:
+        """Write a SQLite file anew, and what is kept beside it into it, so that nothing erased
+        stands in either: what moved within the file left copies in its unused parts.
 
-        Who has it open reads on; where somebody writes for longer than we wait it stays as it is.
+        Who has it open reads on. False where somebody is at work in it for longer than we wait:
+        then some of it may still stand there.
         """
         if self._engine.url.get_backend_name() != "sqlite":
-            return
+            return True
         with _told_plainly(), self._engine.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.execute("PRAGMA query_only = 0")
+            try:
+                raw.execute("VACUUM")
+            except sqlite3.OperationalError:
+                return False
+            is_busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not is_busy
 
     def close(self) -> None:
         """Give all connections back; the store opens anew when used again."""
