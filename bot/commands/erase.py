@@ -120,6 +120,8 @@ def _tell(erased: Erased) -> None:
             click.echo(f"  {figures[name]} {name}")
     if figures["quoted"]:
         click.echo(f"  their words in {figures['quoted']} letters to others")
+    if figures["named"]:
+        click.echo(f"  their address in {figures['named']} mails of others")
     if erased.entries:
         click.echo(f"  the words of {erased.entries} entries in journals")
     click.echo("What stays:")

@@ -28,6 +28,12 @@ from intake.store import Connection, erasing, erasing_heard, erasing_names, quot
 SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
 RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
+OTHERWISE = (
+    "a name of theirs that the desk does not know as such, or one of four letters or fewer, where "
+    'the city\'s answers tell it: `citydesk erase "NAME" --of CITY` takes it out'
+)
+ANSWERED = "in journals, what organizers answered them, where it does not name them"
+SHARED = "in letters to other cities, what was shared of their questions without their name"
 COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
 
 
@@ -37,6 +43,7 @@ class Erased:
 
     `address` is the person's name where that is all by which they are known.
     `quoted` are letters to others that repeated them: those lines went, and the rest stays.
+    `named` are mails of others that told their address or name: those lines went, and how it came.
     `lines` are of the public page: they were taken off it.
     """
 
@@ -46,6 +53,7 @@ class Erased:
     mails: int = 0
     letters: int = 0
     quoted: int = 0
+    named: int = 0
     answers: int = 0
     lines: int = 0
     files: int = 0
@@ -86,17 +94,19 @@ def erase(
     if refusal := _may_not_yet(connection, address, who):
         return refusal
     stays = _stays(connection, who)
-    alone = erasing_heard.answered_alone(connection, {*who.keys, *who.publics}, who.messages)
     on_file = erasing.contact(connection, who.keys, who.instead)
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
-    entries = _journals(connection, who, letters, alone)
+    others = _others(connection, who)
+    entries = _journals(connection, who, letters, others)
+    erasing_names.values_of(connection, who.filed, _called(connection, who))
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     return Erased(
         address=address,
         applications=tuple(sorted({*on_file, *entries})),
         entries=sum(entries.values()),
+        named=len(others),
         stays=stays,
         **done,
     )
@@ -172,7 +182,10 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     stays = [RECORDED]
     if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
+        stays += [OTHERWISE, ANSWERED]
         stays += _published(connection, who)
+    if erasing_heard.has_shared(connection, {*who.keys, *who.publics}, who.messages):
+        stays.append(SHARED)
     if _objections(connection, who):
         stays.append(
             "that an objection was raised, when, and its answer, in the letters to the city as "
@@ -213,13 +226,23 @@ def _published(connection: Connection, who: _Person) -> list[str]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
+def _others(connection: Connection, who: _Person) -> set[str]:
+    """Take their addresses out of mails of others; the IDs of those that had some."""
+    addresses = {one for one in who.names if "@" in one}
+    known = quoted.Words((), addresses)
+    return erasing_names.raws_of(connection, who.filed, addresses, known)
+
+
 def _journals(
-    connection: Connection, who: _Person, letters: Collection[str], alone: Collection[int]
+    connection: Connection,
+    who: _Person,
+    letters: Collection[str],
+    others: Collection[str],
 ) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
-    So with entries on `letters` that say something else now: their digests prove nothing any more;
-    and with what was answered them `alone`, by their matters.
+    So with entries on `letters` or mails of `others` that say something else now: their digests
+    prove nothing any more.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
@@ -228,7 +251,7 @@ def _journals(
         rested = _rested_on(connection, number, words)
         theirs = unsigned.of(connection, number, words, who.messages)
         theirs |= {
-            one for one, said in words.items() if "text" in said and said.get("case") in alone
+            one for one, said in words.items() if "mail" in said and said.get("message") in others
         }
         named = [
             one

@@ -1,7 +1,7 @@
 """A person who is known by a name alone, such as a delegate, erased from one city's file.
 
 Invariant: as in `erasing`; another person of this name, in another city, keeps all that is theirs.
-What the application was replayed from stays, and is said.
+What the application was replayed from stays, and is said; what it cannot be any more goes.
 """
 
 from datetime import datetime
@@ -39,6 +39,7 @@ def erase(
     delegates = erasing_names.attendance(connection, number, known)
     mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
+    answers = erasing_names.values_of(connection, (number,), known)
     shared = erasing_names.shared_of(connection, (number,), known)
     cases = erasing_names.cases_of(connection, number, known)
     lines = erasing_names.lines_of(connection, (number,), known, now)
@@ -46,20 +47,24 @@ def erase(
     store.erasing.pending(connection, (number,), (name.casefold(),))
     store.erasing.news_of(connection, (number,), (name.casefold(),))
     entries = _journal(connection, number, known, {*mails, *letters})
-    if entries:
+    if entries or answers:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), letters, now)
-    touched = bool(delegates or mails or letters or cases or shared or lines or entries)
+    touched = any((delegates, mails, letters, answers, cases, shared, lines, entries))
+    left = _left(connection, number, known)
+    if left and not touched:
+        return Refusal(reason="rested_on", text=f"All that names {name} stays: {left[0]}.")
     return Erased(
         address=name,
         applications=(number,) if touched else (),
         entries=entries,
         mails=len(mails),
         quoted=len(letters),
+        answers=answers,
         lines=lines,
         cases=cases,
         delegates=delegates,
-        stays=_stays(connection, number, known),
+        stays=(RECORDED, *left, ORGANIZERS, COPIES),
     )
 
 
@@ -93,11 +98,11 @@ def _journal(connection: Connection, number: int, known: Words, changed: set[str
     return store.journal.erase_words(connection, number, gone)
 
 
-def _stays(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
+def _left(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
     count = erasing_names.answers_naming(connection, number, known)
     answers = f"{count} answers of the city that name them: findings rest on these"
     left = store.journal.words(connection, number).values()
     told = sum(known.are_in(erasing.said_in(one)) for one in left)
     entries = f"{told} entries of its journal that name them: the file is replayed from these"
     stays = ((count, answers), (told, entries))
-    return (RECORDED, *(said for some, said in stays if some), ORGANIZERS, COPIES)
+    return tuple(said for some, said in stays if some)

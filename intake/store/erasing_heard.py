@@ -18,15 +18,6 @@ def moments_of(connection: Connection, messages: Collection[str]) -> set[datetim
     return set(connection.execute(mine).scalars())
 
 
-def answered_alone(
-    connection: Connection, keys: Collection[str], messages: Collection[str]
-) -> set[int]:
-    """The matters they raised of which nobody else was told the answer, by number."""
-    mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
-    rows = select(cases.c.number).where(mine, cases.c.shared_at.is_(None))
-    return set(connection.execute(rows).scalars())
-
-
 def unread(connection: Connection, keys: Collection[str], messages: Collection[str]) -> None:
     """Empty what was listed in their answers and could not be read."""
     mine = or_(answers.c.by.in_(keys), answers.c.message.in_(messages))
@@ -35,3 +26,10 @@ def unread(connection: Connection, keys: Collection[str], messages: Collection[s
             place = (answers.c.application == row.application, answers.c.place == row.place)
             value = row.value | {"unread": [GONE for _ in told]}
             connection.execute(update(answers).where(*place).values(value=value))
+
+
+def has_shared(connection: Connection, keys: Collection[str], messages: Collection[str]) -> bool:
+    """Whether all were told the answer to something that they asked."""
+    mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
+    rows = select(cases.c.number).where(mine, cases.c.shared_at.is_not(None))
+    return connection.execute(rows).first() is not None

@@ -3,20 +3,24 @@
 Invariant: no row of another city is touched; a mail that named them keeps no byte of how it came.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
+from email import message_from_bytes
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from intake.consultation import publication
-from intake.store import shared
+from intake.store import journal, shared
 from intake.store.consultations import lines
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
 from intake.store.tables.schema import answers, cases, ceremonies, inbox, mails
 from intake.store.tables.shared_schema import shared_answers
+
+_WRITTEN = frozenset({"name", "text", "place", "unread", "planned"})
+"""What of an answer is in the writer's words."""
 
 
 def attendance(connection: Connection, number: int, known: Words) -> int:
@@ -107,4 +111,62 @@ def answers_naming(connection: Connection, number: int, known: Words) -> int:
     """How many of the city's answers name them."""
     mine = select(answers.c.words, answers.c.value).where(answers.c.application == number)
     rows = connection.execute(mine).all()
-    return sum(known.are_in(f"{row.words} {row.value.get('text') or ''}") for row in rows)
+    return sum(known.are_in(row.words) or _unnamed(row.value, known) != row.value for row in rows)
+
+
+def raws_of(
+    connection: Connection, numbers: Collection[int], addresses: Collection[str], known: Words
+) -> set[str]:
+    """Empty how others' mails on these files came, where that tells an address, and take the lines
+    that name them out of what was read; the IDs of those that had some.
+    """
+    changed = {one for number in numbers for one in mails_of(connection, number, known)}
+    rows = select(inbox.c.id, inbox.c.raw).join(mails, mails.c.id == inbox.c.id)
+    wanted = [one.encode() for one in addresses]
+    for row in connection.execute(rows.where(mails.c.application.in_(numbers))).all():
+        if any(one in said for said in _parts(bytes(row.raw)) for one in wanted):
+            connection.execute(update(inbox).where(inbox.c.id == row.id).values(raw=b""))
+            changed.add(row.id)
+    return changed
+
+
+def _parts(raw: bytes) -> Iterator[bytes]:
+    """The bytes of a mail as they came, and each part of it as it is read."""
+    yield raw.lower()
+    for part in message_from_bytes(raw).walk():
+        said = part.get_payload(decode=True)
+        if isinstance(said, bytes):
+            yield said.lower()
+
+
+def values_of(connection: Connection, numbers: Collection[int], known: Words) -> int:
+    """Take the names out of what these cities answered, where no entry of the journal tells it any
+    more; how many answers had some. A figure, a choice and a year stay.
+    """
+    mine = select(answers).where(answers.c.application.in_(numbers))
+    told = {number: _told(connection, number) for number in numbers}
+    changed = 0
+    for row in connection.execute(mine).all():
+        if (row.question, row.message) in told[row.application]:
+            continue
+        value, words = _unnamed(row.value, known), "\n".join(known.without(row.words))
+        if (value, words) != (row.value, row.words):
+            place = (answers.c.application == row.application, answers.c.place == row.place)
+            connection.execute(update(answers).where(*place).values(value=value, words=words))
+            changed += 1
+    return changed
+
+
+def _told(connection: Connection, number: int) -> set[tuple[object, object]]:
+    words = journal.words(connection, number).values()
+    return {(one.get("question"), one.get("message")) for one in words if "value" in one}
+
+
+def _unnamed(value: Any, known: Words, *, is_theirs: bool = False) -> Any:
+    """The same without texts that name them; codes and units name nobody."""
+    if isinstance(value, dict):
+        return {key: _unnamed(one, known, is_theirs=key in _WRITTEN) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_unnamed(one, known, is_theirs=is_theirs) for one in value]
+    names_them = is_theirs and isinstance(value, str) and known.are_in(value)
+    return GONE if names_them else value

@@ -25,7 +25,7 @@ def noted() -> Iterator[tuple[str, frozenset[str]]]:
             if call.func.attr != "note" or not call.args:
                 continue
             act, told = call.args[0], frozenset(one.arg for one in call.keywords if one.arg)
-            if isinstance(act, ast.Constant) and told & {"words", "text"}:
+            if isinstance(act, ast.Constant) and "words" in told:
                 yield str(act.value), told
 
 
@@ -41,17 +41,16 @@ def record(database: str, store: Store, tmp_path: Path) -> Record:
 
 def test_the_kinds_that_hold_words_are_found() -> None:
     found = {act for act, _ in KINDS}
-    assert found >= {"misread", "doubted", "upheld", "overtaken", "asked_back", "case_answered"}
+    assert found >= {"misread", "doubted", "upheld", "overtaken", "asked_back"}
 
 
 def test_no_kind_of_entry_keeps_their_words(record: Record) -> None:
     question = f"A question: {CHOIR} sings on every Sunday. Does it count?"
     record.desk.write(ANNA, question, to=record.desk.to(ANNA))
-    told = {"text": CHOIR, "words": CHOIR, "case": 1, "questions": ["S1"]}
-    told |= {"question": "S1", "reason": "vague"}
+    told = {"words": CHOIR, "questions": ["S1"], "question": "S1", "reason": "vague"}
     entries = []
     for act, names in KINDS:
-        by = {"by": ANNA if "words" in names else "Ada"} if "by" in names else {}
+        by = {"by": ANNA} if "by" in names else {}
         words = {one: told[one] for one in names if one in told} | by
         entries.append(Entry(application=1, act=act, words=words))
     with record.store.transaction() as connection:
