@@ -1,6 +1,6 @@
 """One sentence for each kind of case that waits for organizers, and what to do about it.
 
-Invariant: every kind has its sentence (a test compares the table with them).
+Invariant: every kind has both (a test compares the tables with them).
 """
 
 from intake.cases import CaseKind
@@ -57,7 +57,65 @@ ADVICE: dict[str, str] = {
         "As soon as the desk can write there again, this is settled by itself."
     ),
     CaseKind.OVERDUE: N_("Answer it: who objected and the city hear the answer."),
+    CaseKind.QUESTION: N_("Answer it with `citydesk reply`."),
+    CaseKind.UNUSABLE: N_("Read the mails, and help with `citydesk reply`."),
+    CaseKind.FOLLOW_UP: N_(
+        "Read it. If it needs no answer, `citydesk close` settles it; else `citydesk reply`."
+    ),
+    CaseKind.TAKEN_BACK: N_(
+        "Read it. Once the application is registered, the right answer counts where you ask for it "
+        "with `citydesk ask CITY ID`."
+    ),
+    CaseKind.AFTER_REGISTRATION: N_(
+        "It changes nothing of what was confirmed, unless it answers what you asked for. To let a "
+        "correction count, ask for that item with `citydesk ask CITY ID`: the city's answer to "
+        "that is taken. `citydesk show` shows what counts."
+    ),
+    CaseKind.LATE: N_("Give the city more time with `citydesk extend`, or answer it."),
+    CaseKind.OVERTAKEN: N_("Look at what the city answered with `citydesk show`."),
+    CaseKind.PANELIST: N_(
+        "Read it, and write back with `citydesk reply` where it needs an answer."
+    ),
+    CaseKind.PANEL_LACKS: N_(
+        "Plan anew with `citydesk panel assign`; where somebody is missing, `citydesk panel "
+        "add` or `citydesk panel invite` first."
+    ),
+    CaseKind.UNCOVERED: N_(
+        "Find somebody: `citydesk panel add`, then `citydesk panel invite`. "
+        "`citydesk panel coverage` shows what is missing."
+    ),
+    CaseKind.OPEN_TIE: N_("Look at the tally, and settle it with `citydesk tally CITY --settle`."),
+    CaseKind.OPINIONS: N_(
+        "Read them (`citydesk voices list`), then `citydesk voices let` or `citydesk voices "
+        "refuse`."
+    ),
+    CaseKind.DOMAIN: N_(
+        "Look with `citydesk voices floods`; `citydesk voices clear` lets all of the domain count."
+    ),
+    CaseKind.OBJECTION: N_(
+        "Answer it with `citydesk objections answer`: who objected and the city hear it."
+    ),
+    CaseKind.PLACE_ASKED: N_("Decide with `citydesk place CITY agree` or `decline`."),
+    CaseKind.CANNOT_ATTEND: N_(
+        "Answer it with `citydesk reply`. `citydesk attendance settle` waits for its "
+        "people no longer."
+    ),
+    CaseKind.UNATTENDED: N_(
+        "Call the city. `citydesk attendance set` puts its list right, `citydesk attendance "
+        "settle` waits no longer."
+    ),
+    CaseKind.ERASURE: N_(
+        "`citydesk erase ADDRESS --dry-run` shows what would go. Nothing is erased by a mail."
+    ),
+    CaseKind.HOSTING_INTEREST: N_(
+        "Answer it with `citydesk reply`; `citydesk titled list --interested` lists all."
+    ),
+    CaseKind.REPLACED: N_(
+        "The later answer counts. Where it may be wrong, ask with `citydesk ask CITY ID`."
+    ),
+    CaseKind.REROUTED: N_("There is nothing to do: close it with `citydesk close`."),
 }
+"""What organizers do about a kind."""
 
 CASES: dict[str, str] = {
     CaseKind.QUESTION: N_("a city asks a question"),

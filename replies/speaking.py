@@ -192,7 +192,7 @@ def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
 
 
 def advice(tongue: Tongue, one: Matter) -> str:
-    """What an organizer does about a matter that cannot wait."""
+    """What an organizer does about a matter."""
     known = OUT_OF_CHAT if one.is_out_of_chat else matters.ADVICE.get(one.kind)
     known = UNREADABLE if one.is_unreadable else known
     return tongue.say(known) if known else ""

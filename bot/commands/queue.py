@@ -8,6 +8,8 @@ from bot.commands.office import opened, print_json, shown
 from intake import store
 from intake.desk import ended, posting
 from intake.notices import Matter
+from replies import speaking
+from replies.filters import tongue
 
 
 @click.command()
@@ -20,10 +22,12 @@ def queue(as_json: bool) -> None:
     if as_json:
         print_json([_row(one) for one in waiting])
         return
+    english = tongue("en")
     for one in waiting:
-        head = f"{one.case}  {one.kind}  {one.city or one.who or '–'}  {one.at:%Y-%m-%d %H:%M} UTC"
-        click.secho(shown(head), bold=True)
+        what = f"{one.city or one.who or '–'}: {speaking.matter(english, one)}"
+        click.secho(shown(f"{one.case}  {what}  {one.at:%Y-%m-%d %H:%M} UTC"), bold=True)
         click.echo(textwrap.indent(shown(one.text), "   "))
+        click.echo(f"→  {speaking.advice(english, one)}")
     if not waiting:
         click.echo("Nothing waits.")
 

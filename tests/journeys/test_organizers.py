@@ -29,7 +29,7 @@ def test_the_queue_names_case_kind_city_words_and_time(desk: Desk) -> None:
     assert list(case) == ["case", "kind", "city", "text", "at"]
     assert (case["kind"], case["text"]) == ("question", "May we send two figures?")
     shown = desk.run("queue").stdout
-    assert f"{number}  question  Gent" in shown
+    assert f"{number}  Gent: a city asks a question  " in shown
 
 
 def test_show_has_every_key_that_other_programs_read(desk: Desk) -> None:

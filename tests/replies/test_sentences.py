@@ -19,6 +19,7 @@ from replies import findings, matters, refused, sentences
         (sentences.STAGES, tuple(Stage)),
         (sentences.STATES, tuple(State)),
         (matters.CASES, tuple(CaseKind)),
+        (matters.ADVICE, tuple(CaseKind)),
         (findings._CODES, get_args(Code)),
         (findings._STATUS, tuple(Status)),
         (
