@@ -29,7 +29,7 @@ from bot.commands.refused import refusals
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Laid, views
 from intake.errors import Refusal
-from intake.notices import Letter
+from intake.notices import Letter, LetterState
 
 OTHER = (
     "This view was shown to another organizer or for other words, or the file changed: nothing "
@@ -122,12 +122,20 @@ class Showing:
             return
         for letter in laid.letters:
             due = f"{letter.due_at:%H:%M:%S %Z}"
-            click.echo(f"{letter.state.value}: {letter.to.shown}, due {due}")
+            click.echo(f"{letter.state.value}: {letter.to.shown}, due {due}, ID {letter.id}")
+        tell_of_hold(laid.letters, "`citydesk letters recall ID`")
 
 
 def tell_of_dry_run(laid: Laid) -> None:
     click.echo("Dry run: nothing was changed and nothing sent.")
     click.echo(f"To do just this: --view {laid.view}")
+
+
+def tell_of_hold(letters: Sequence[Letter], how: str) -> None:
+    """How letters that are held are taken back; nothing where none is."""
+    due = [one.due_at for one in letters if one.state is LetterState.HELD]
+    if due:
+        click.echo(f"Held until {max(due):%H:%M:%S %Z}; {how} takes it back until then.")
 
 
 def counted(letters: Sequence[Letter]) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bot.commands.acts import How, Showing, act, an_act
+from bot.commands.acts import How, Showing, act, an_act, tell_of_hold
 from bot.commands.office import full, show_letters, shown
 from intake.calls.model import Call, Stage
 from intake.desk.acts import City, Kept, Laid, Move, cities, reasons
@@ -110,7 +110,9 @@ class _Moving(Showing):
         """The totals; of a dry run also the view by which exactly this can be done."""
         counts = f"{_counted(laid)}; {len(laid.kept)} not moved."
         click.echo(counts if how.dry_run else f"Moved: {counts}")
-        if how.dry_run:
+        if not how.dry_run:
+            tell_of_hold(laid.letters, "`citydesk move` to the stage before, with its letters,")
+        else:
             nothing = "Dry run: nothing was changed and nothing sent."
             click.echo(f"{nothing} To do just this: --view {laid.view}")
 

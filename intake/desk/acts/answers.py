@@ -105,7 +105,8 @@ def refused_held_share(connection: Connection, case: Case, zone: tzinfo) -> Refu
     return Refusal(
         reason="shared_before",
         text=f"The answer to case {case.number} was given to all other applicants already, and is "
-        f"held until {until}. Undo below it takes it back, to share it otherwise.",
+        f"held until {until}. To share it otherwise take it back until then: by Undo in "
+        "Slack, or by `citydesk letters recall ID` (`citydesk letters list` has it).",
     )
 
 

@@ -194,7 +194,9 @@ def test_who_goes_back_needs_a_reason_and_reads_a_letter_of_its_own(house: House
 def test_a_move_taken_back_within_its_hold_is_never_read_of(house: House) -> None:
     house.hold = 600
     house.city(1)
-    house.json("move", "1", *TO_GATE, "--yes")
+    told = house.run("move", "1", *TO_GATE, "--yes").stdout
+    assert "Held until " in told
+    assert "`citydesk move` to the stage before, with its letters, takes it back" in told
     back = house.json("move", "1", "--to", "registration", "--reason", "Too early.", "--yes")
     (city,) = back["cities"]
     assert city["letters"] == []

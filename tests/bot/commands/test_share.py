@@ -75,6 +75,18 @@ def test_an_answer_that_was_recalled_is_none(asked: House) -> None:
     assert "has no answer" in asked.refused("share", "1", "--yes")
 
 
+def test_what_is_held_is_told_with_how_it_is_recalled(answered: House) -> None:
+    answered.carry()
+    answered.hold = 600
+    told = answered.run("share", "1", "--yes").stdout
+    letter = next(one for one in answered.letters() if one.notice == "shared")
+    assert f"ID {letter.id}\n" in told
+    assert "`citydesk letters recall ID` takes it back until then" in told
+    again = answered.refused("share", "1", "--yes")
+    assert "`citydesk letters recall ID`" in again
+    assert "below" not in again
+
+
 def test_an_organizer_may_put_it_in_other_words(answered: House) -> None:
     words = ("--question", "How many figures may be sent?", "--text", "Two, no more.")
     (letter, *_) = shared(answered, *words)
