@@ -7,7 +7,7 @@ its digest.
 
 from datetime import datetime
 
-from intake import stages, store
+from intake import moments, stages, store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.cases import Case, CaseKind
@@ -83,9 +83,16 @@ def may_count(panel: Bench, application: Application, call: Call, now: datetime)
     closes_at = _closes_at(application, call)
     if now >= closes_at + stages.GRACE:
         return None
+    since = moments.told(closes_at + stages.GRACE)
     judging = set(panel.judging(number))
+    if not judging:
+        return Refusal(
+            reason="open",
+            text=f"No panelist judges application {number} yet. Ballots can be counted from "
+            f"{since} on.",
+        )
     whole = {one.panelist for one in panel.cast(number) if ballots.is_whole(one, call)} & judging
-    until, since = (f"{at:%d %B %Y, %H:%M %Z}" for at in (closes_at, closes_at + stages.GRACE))
+    until = moments.told(closes_at)
     return Refusal(
         reason="open",
         text=f"{len(whole)} of {len(judging)} ballots on application {number} are finished. Each "

@@ -140,6 +140,17 @@ def test_while_ballots_may_still_come_nothing_is_counted(
     assert "2 of 3 ballots on application 1 are finished" in said
 
 
+def test_where_no_panel_judges_a_city_yet_no_ballot_is_counted_or_corrected(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closes_at = house.call.stages[Stage.SELECTION].closes_at
+    monkeypatch.setattr("bot.clock.now", lambda: closes_at.replace(year=closes_at.year - 1))
+    house.city(1)
+    said = house.refused("tally", "1", *SEEN)
+    assert "No panelist judges application 1 yet." in said
+    assert "corrected" not in said
+
+
 def test_without_a_quorum_there_is_no_tally(house: House, tmp_path: Path) -> None:
     panels.enrolled(house, tmp_path)
     panels.judged_cities(house, 1)
