@@ -9,7 +9,7 @@ from dataclasses import replace
 from intake import stages
 from intake.applications import Application, State
 from intake.calls.model import Call
-from intake.cases import ANSWERABLE, TOLD, Case
+from intake.cases import ANSWERABLE, TOLD, Case, CaseKind
 from intake.contacts import Contact
 from intake.conversation.city import receipts
 from intake.conversation.city.contacts import identity
@@ -25,6 +25,9 @@ OVER = {
     State.DECLINED: "was declined",
 }
 """How an application has ended, behind the name of its city."""
+
+_UNASKED = (*TOLD, CaseKind.AFTER_REGISTRATION, CaseKind.LATE)
+"""Kinds of which the text is no question: the city wrote, it did not ask."""
 
 
 def answer_case(
@@ -55,7 +58,7 @@ def answer_case(
         _said(application, contact, call, text=text, organizer=organizer, at=at),
         question=case.text,
         corrects=is_again,
-        further=case.kind in TOLD and not is_again,
+        further=case.kind in _UNASKED and not is_again,
     )
     notes = Notes(application=application)
     notes.note("case_answered", case=case.number, text=text.strip(), by=organizer)

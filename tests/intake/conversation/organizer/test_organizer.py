@@ -52,6 +52,21 @@ def test_an_answer_goes_to_who_asked_in_the_thread_of_the_question_and_is_held()
     assert turn.about == 1
 
 
+@pytest.mark.parametrize(
+    ("kind", "is_asked"),
+    [(CaseKind.QUESTION, True), (CaseKind.AFTER_REGISTRATION, False), (CaseKind.LATE, False)],
+)
+def test_who_corrected_an_answer_is_not_told_that_they_asked(
+    kind: CaseKind, is_asked: bool
+) -> None:
+    town = a_town()
+    turn = answer(town, a_case(kind=kind, message="m1", text="Correction: it was 14.6 bn."))
+    assert isinstance(turn, Turn)
+    notice = turn.letters[0].notice
+    assert isinstance(notice, CaseAnswered)
+    assert notice.further is not is_asked
+
+
 def test_the_first_contact_gets_the_answer_where_who_asked_has_left() -> None:
     town = a_town()
     town.write(ANNA, "How long?", to=town.to(ANNA))
