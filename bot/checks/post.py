@@ -110,7 +110,9 @@ def scanner(given: Settings) -> Check:
 def people(given: Settings) -> Check:
     """Who hears of what is urgent."""
     if given.organizers:
-        return ok("organizers", f"{len(given.organizers)} get what is urgent by mail")
+        count = len(given.organizers)
+        told = f"{count} get{'s' if count == 1 else ''} what is urgent by mail"
+        return ok("organizers", told)
     told = "nobody gets what is urgent by mail"
     return (
         note("organizers", told, "set CITYDESK_ORGANIZERS")

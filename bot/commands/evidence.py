@@ -33,7 +33,9 @@ def evidence(city: str, save: Path | None, as_json: bool) -> None:
     for one in files:
         out = "  (taken out)" if one.digest in application.taken_out else ""
         click.echo(f"{one.digest[:12]}  {one.size:>10,}  {one.question or '':14} {one.name}{out}")
-    click.echo(f"{len(files)} files" + (f" saved in {save}" if save else ""))
+    click.echo(
+        f"{len(files)} file{'s' if len(files) != 1 else ''}" + (f" saved in {save}" if save else "")
+    )
 
 
 def file_json(file: Evidence, application: Application) -> dict[str, object]:

@@ -146,7 +146,9 @@ def _said(audit: Audit, whole: _Whole | None) -> str:
     limits = "".join(f"\n{line}" for line in proven.told()) if whole else ""
     if audit.seal is None:
         return f"{chains}\nNothing was sealed yet.{limits}"
-    seals = f"{audit.seals} seals checked, {len(audit.broken)} broken. The last is {_named(audit)}:"
+    seals = (
+        f"{_counted(audit.seals)} checked, {len(audit.broken)} broken. The last is {_named(audit)}:"
+    )
     return f"{chains}\n{seals}\n{audit.seal.hash}{limits}"
 
 
@@ -156,8 +158,12 @@ def _said_by(audit: Audit) -> str:
         return seal
     return (
         f"{seal} Everything that was sealed then is unchanged: {audit.applications} applications, "
-        f"{audit.seals} seals."
+        f"{_counted(audit.seals)}."
     )
+
+
+def _counted(seals: int) -> str:
+    return f"{seals} seal{'s' if seals != 1 else ''}"
 
 
 def _named(audit: Audit) -> str:

@@ -104,7 +104,7 @@ class Organizers:
         self._each(moved, A, lambda one: _move(one, to), f"move {{}} to {to}")
         self._each(
             declined, A, lambda one: deciding.decide(one, Outcome.DECLINED, BY_RULE),
-            f"decide that {{}} is not chosen at {former}",
+            f"decline {{}} at {former}",
         )  # fmt: skip
         self.room.close(CaseKind.STAGE_CLOSED)
 

@@ -162,7 +162,8 @@ def checked(wanted: str) -> int:
     if missing and edition is None:
         faults.append(f"{missing} applications that were sealed are not here")
     counted = len(found) - 1  # the desk's own is no application's
-    print("\n".join([*faults, f"{counted} journals, {len(seals)} seals, {len(faults)} faults"]))
+    sealed = f"{len(seals)} seal{'s' if len(seals) != 1 else ''}"
+    print("\n".join([*faults, f"{counted} journals, {sealed}, {len(faults)} faults"]))
     if bare := sum(one["words"] is None for entries in found.values() for one in entries):
         print(f"{bare} entries stand here without their words: erased, or of the public.")
     if missing and edition is not None:

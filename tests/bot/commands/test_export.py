@@ -105,7 +105,7 @@ def test_the_same_store_gives_the_same_bytes(judged: House, tmp_path: Path) -> N
 def test_an_auditor_checks_it_without_this_program(judged: House, tmp_path: Path) -> None:
     out = exported(judged, tmp_path / "out")
     seal = json.loads((out / "export.json").read_text())["seal"]["hash"]
-    assert checked(out) == (0, "2 journals, 1 seals, 0 faults\n")
+    assert checked(out) == (0, "2 journals, 1 seal, 0 faults\n")
     code, said = checked(out, seal)
     assert code == 0
     assert "the journals here are as sealed" in said

@@ -95,6 +95,7 @@ def test_every_journal_and_every_seal_is_verified(kept: House) -> None:
     said = kept.run("journal", "verify", "--chains").stdout
     assert said == "2 chains checked, 0 broken.\nNothing was sealed yet.\n"
     kept.json("journal", "seal")
+    assert "1 seal checked, 0 broken" in kept.run("journal", "verify", "--chains").stdout
     whole = kept.json("journal", "verify", "--chains")
     assert list(whole) == ["holds", "seal", "seals", "applications", "faults", "broken"]
     assert (whole["seals"], whole["applications"]) == (1, 2)
