@@ -22,8 +22,9 @@ _PUBLISHED = (
     "`citydesk publish --out {folder}`"
 )
 UNSETTLED = (
-    "The database is in use: what was erased may still stand in unused parts of its file. Stop the "
-    'desk and run `sqlite3 FILE "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"`.'
+    "The database file could not be written anew, as it is in use or the disk is full: what was "
+    "erased may still stand in unused parts of it. Stop the desk and run "
+    '`sqlite3 FILE "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"`.'
 )
 ONCE = "This cannot be undone. Erase all of it?"
 
@@ -120,8 +121,8 @@ def _tell(erased: Erased) -> None:
             click.echo(f"  {figures[name]} {name}")
     if figures["quoted"]:
         click.echo(f"  their words in {figures['quoted']} letters to others")
-    if figures["named"]:
-        click.echo(f"  their address in {figures['named']} mails of others")
+    for one in erased.named:
+        click.echo(shown(f'  in an answer: "{one}"'))
     if erased.entries:
         click.echo(f"  the words of {erased.entries} entries in journals")
     click.echo("What stays:")

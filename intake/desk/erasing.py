@@ -29,9 +29,10 @@ SHORTEST_NAME = 5
 """Characters from which a name is looked for in journals: a shorter one would be found in words."""
 RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
 OTHERWISE = (
-    "a name of theirs that the desk does not know as such, or one of four letters or fewer, where "
-    'the city\'s answers tell it: `citydesk erase "NAME" --of CITY` takes it out'
+    "their name where the city's answers tell it, as in the name of an event: "
+    '`citydesk erase "NAME" --of CITY` takes it out'
 )
+QUOTED = "in mails of others on the file, their address or name where it was written or quoted"
 ANSWERED = "in journals, what organizers answered them, where it does not name them"
 SHARED = "in letters to other cities, what was shared of their questions without their name"
 COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
@@ -43,7 +44,7 @@ class Erased:
 
     `address` is the person's name where that is all by which they are known.
     `quoted` are letters to others that repeated them: those lines went, and the rest stays.
-    `named` are mails of others that told their address or name: those lines went, and how it came.
+    `named` are what stood in the city's answers and goes from these.
     `lines` are of the public page: they were taken off it.
     """
 
@@ -53,8 +54,8 @@ class Erased:
     mails: int = 0
     letters: int = 0
     quoted: int = 0
-    named: int = 0
     answers: int = 0
+    named: tuple[str, ...] = ()
     lines: int = 0
     files: int = 0
     cases: int = 0
@@ -97,16 +98,14 @@ def erase(
     on_file = erasing.contact(connection, who.keys, who.instead)
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
-    others = _others(connection, who)
-    entries = _journals(connection, who, letters, others)
-    erasing_names.values_of(connection, who.filed, _called(connection, who))
+    entries = _journals(connection, who, letters)
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     return Erased(
         address=address,
         applications=tuple(sorted({*on_file, *entries})),
         entries=sum(entries.values()),
-        named=len(others),
+        named=(),
         stays=stays,
         **done,
     )
@@ -182,7 +181,7 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     stays = [RECORDED]
     if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
-        stays += [OTHERWISE, ANSWERED]
+        stays += [OTHERWISE, QUOTED, ANSWERED]
         stays += _published(connection, who)
     if erasing_heard.has_shared(connection, {*who.keys, *who.publics}, who.messages):
         stays.append(SHARED)
@@ -226,23 +225,10 @@ def _published(connection: Connection, who: _Person) -> list[str]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
-def _others(connection: Connection, who: _Person) -> set[str]:
-    """Take their addresses out of mails of others; the IDs of those that had some."""
-    addresses = {one for one in who.names if "@" in one}
-    known = quoted.Words((), addresses)
-    return erasing_names.raws_of(connection, who.filed, addresses, known)
-
-
-def _journals(
-    connection: Connection,
-    who: _Person,
-    letters: Collection[str],
-    others: Collection[str],
-) -> dict[int, int]:
+def _journals(connection: Connection, who: _Person, letters: Collection[str]) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
-    So with entries on `letters` or mails of `others` that say something else now: their digests
-    prove nothing any more.
+    So with entries on `letters` that say something else now: their digests prove nothing any more.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
@@ -250,9 +236,6 @@ def _journals(
         words = store.journal.words(connection, number)
         rested = _rested_on(connection, number, words)
         theirs = unsigned.of(connection, number, words, who.messages)
-        theirs |= {
-            one for one, said in words.items() if "mail" in said and said.get("message") in others
-        }
         named = [
             one
             for one, said in words.items()
@@ -278,8 +261,7 @@ def _rested_on(
 def _names(who: _Person, words: dict[str, Any]) -> bool:
     if words.get("message") in who.messages or words.get("digest") in who.files:
         return True
-    said = said_in(words).casefold()
-    return any(name in said for name in who.names)
+    return erasing.mentions(said_in(words), who.names)
 
 
 def said_in(words: Mapping[str, Any]) -> str:

@@ -39,7 +39,7 @@ def erase(
     delegates = erasing_names.attendance(connection, number, known)
     mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
-    answers = erasing_names.values_of(connection, (number,), known)
+    named = erasing_names.values_of(connection, number, known)
     shared = erasing_names.shared_of(connection, (number,), known)
     cases = erasing_names.cases_of(connection, number, known)
     lines = erasing_names.lines_of(connection, (number,), known, now)
@@ -47,10 +47,10 @@ def erase(
     store.erasing.pending(connection, (number,), (name.casefold(),))
     store.erasing.news_of(connection, (number,), (name.casefold(),))
     entries = _journal(connection, number, known, {*mails, *letters})
-    if entries or answers:
+    if entries or named:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), letters, now)
-    touched = any((delegates, mails, letters, answers, cases, shared, lines, entries))
+    touched = any((delegates, mails, letters, named, cases, shared, lines, entries))
     left = _left(connection, number, known)
     if left and not touched:
         return Refusal(reason="rested_on", text=f"All that names {name} stays: {left[0]}.")
@@ -60,7 +60,7 @@ def erase(
         entries=entries,
         mails=len(mails),
         quoted=len(letters),
-        answers=answers,
+        named=tuple(named),
         lines=lines,
         cases=cases,
         delegates=delegates,

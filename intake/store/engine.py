@@ -7,6 +7,7 @@ looks can write nothing. A SQLite file that the store makes is its owner's alone
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -107,12 +108,7 @@ class Store:
         with _told_plainly(), self._engine.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA query_only = 0")
-            try:
-                raw.execute("VACUUM")
-            except sqlite3.OperationalError:
-                return False
-            is_busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return not is_busy
+            return _is_written_anew(raw)
 
     def close(self) -> None:
         """Give all connections back; the store opens anew when used again."""
@@ -122,6 +118,24 @@ class Store:
 def is_reading(connection: Connection) -> bool:
     """Whether the connection is for looking only, so that no row may be locked."""
     return bool(connection.get_execution_options().get(_READING, False))
+
+
+def _is_written_anew(raw: sqlite3.Connection) -> bool:
+    until = time.monotonic() + LOCK_WAIT
+    is_new = _ran(raw, "VACUUM")
+    while not (is_emptied := _ran(raw, "PRAGMA wal_checkpoint(TRUNCATE)")):
+        if time.monotonic() > until:
+            break
+        time.sleep(0.05)  # another's own checkpoint is not waited for by SQLite
+    return is_new and is_emptied
+
+
+def _ran(raw: sqlite3.Connection, statement: str) -> bool:
+    try:
+        row = raw.execute(statement).fetchone()
+    except sqlite3.Error:
+        return False
+    return not (row and row[0])
 
 
 def _engine(url: str, connections: int, wait: float) -> Engine:

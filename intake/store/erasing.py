@@ -5,6 +5,7 @@ decides what may go, that is the desk's.
 """
 
 import json
+import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -240,15 +241,23 @@ def pending(connection: Connection, numbers: Collection[int], names: Collection[
     """Take out what waits for their word, or is about them."""
     rows = select(applications.c.number, applications.c.pending)
     for row in connection.execute(rows.where(applications.c.number.in_(numbers))).all():
-        kept = [one for one in row.pending if not _mentions(one, names)]
+        kept = [one for one in row.pending if not mentions(one, names)]
         if kept != row.pending:
             mine = update(applications).where(applications.c.number == row.number)
             connection.execute(mine.values(pending=kept))
 
 
-def _mentions(value: object, names: Collection[str]) -> bool:
+def mentions(value: object, names: Collection[str]) -> bool:
+    """Whether one of these (casefolded) names stands there; an address not as a part of another."""
     words = str(value).casefold()
-    return any(name in words for name in names)
+    return any(name in words and _stands(name, words) for name in names)
+
+
+def _stands(name: str, words: str) -> bool:
+    if "@" not in name:
+        return True
+    apart = rf"(?<![a-z0-9._+-]){re.escape(name)}(?![a-z0-9_-]|\.[a-z0-9])"
+    return re.search(apart, words) is not None
 
 
 def digests_of(connection: Connection, messages: Collection[str]) -> set[str]:
@@ -299,7 +308,7 @@ def cases_naming(connection: Connection, numbers: Collection[int], names: Collec
     """Empty the matters in which a colleague's answer took the place of theirs, or theirs did."""
     mine = (cases.c.application.in_(numbers), cases.c.kind == CaseKind.REPLACED)
     rows = connection.execute(select(cases.c.number, cases.c.text).where(*mine)).all()
-    named = [one.number for one in rows if _mentions(one.text, names)]
+    named = [one.number for one in rows if mentions(one.text, names)]
     gone = update(cases).where(cases.c.number.in_(named)).values(text=GONE, contact=None)
     return connection.execute(gone).rowcount
 
@@ -307,7 +316,7 @@ def cases_naming(connection: Connection, numbers: Collection[int], names: Collec
 def news_of(connection: Connection, numbers: Collection[int], names: Collection[str]) -> None:
     """Delete lines of the organizers' board that name them."""
     rows = select(news.c.number, news.c.words).where(news.c.application.in_(numbers))
-    named = [one.number for one in connection.execute(rows) if _mentions(one.words, names)]
+    named = [one.number for one in connection.execute(rows) if mentions(one.words, names)]
     connection.execute(delete(news).where(news.c.number.in_(named)))
 
 
@@ -329,8 +338,8 @@ def ceremonies_of(
     connection.execute(told.values(own_name_by=instead))
     rows = select(ceremonies.c.application, ceremonies.c.delegates, ceremonies.c.unread)
     for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
-        kept = [[GONE, ""] if _mentions(one[0], names) else one for one in row.delegates]
-        unread = [one for one in row.unread if not _mentions(one, names)]
+        kept = [[GONE, ""] if mentions(one[0], names) else one for one in row.delegates]
+        unread = [one for one in row.unread if not mentions(one, names)]
         if (kept, unread) != (row.delegates, row.unread):
             city = update(ceremonies).where(ceremonies.c.application == row.application)
             connection.execute(city.values(delegates=kept, unread=unread))

@@ -12,10 +12,12 @@ from intake.store.erasing import GONE
 from intake.store.tables.schema import answers, cases, mails
 
 
-def moments_of(connection: Connection, messages: Collection[str]) -> set[datetime]:
-    """When these mails were heard."""
-    mine = select(mails.c.done_at).where(mails.c.id.in_(messages))
-    return set(connection.execute(mine).scalars())
+def moments_of(connection: Connection, number: int, messages: Collection[str]) -> set[datetime]:
+    """When these mails, and no others of the application, were heard."""
+    rows = select(mails.c.id, mails.c.done_at).where(mails.c.application == number)
+    found = connection.execute(rows).all()
+    others = {row.done_at for row in found if row.id not in messages}
+    return {row.done_at for row in found if row.id in messages} - others
 
 
 def unread(connection: Connection, keys: Collection[str], messages: Collection[str]) -> None:

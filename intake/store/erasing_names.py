@@ -3,9 +3,8 @@
 Invariant: no row of another city is touched; a mail that named them keeps no byte of how it came.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
-from email import message_from_bytes
 from typing import Any
 
 from sqlalchemy import Connection, select, update
@@ -19,7 +18,7 @@ from intake.store.quoted import Words
 from intake.store.tables.schema import answers, cases, ceremonies, inbox, mails
 from intake.store.tables.shared_schema import shared_answers
 
-_WRITTEN = frozenset({"name", "text", "place", "unread", "planned"})
+_WRITTEN = frozenset({"name", "text", "place", "words", "unread", "planned"})
 """What of an answer is in the writer's words."""
 
 
@@ -114,47 +113,21 @@ def answers_naming(connection: Connection, number: int, known: Words) -> int:
     return sum(known.are_in(row.words) or _unnamed(row.value, known) != row.value for row in rows)
 
 
-def raws_of(
-    connection: Connection, numbers: Collection[int], addresses: Collection[str], known: Words
-) -> set[str]:
-    """Empty how others' mails on these files came, where that tells an address, and take the lines
-    that name them out of what was read; the IDs of those that had some.
+def values_of(connection: Connection, number: int, known: Words) -> list[str]:
+    """Take the names out of what the city answered, where no entry of the journal tells it any
+    more; what went. A figure, a choice and a year stay.
     """
-    changed = {one for number in numbers for one in mails_of(connection, number, known)}
-    rows = select(inbox.c.id, inbox.c.raw).join(mails, mails.c.id == inbox.c.id)
-    wanted = [one.encode() for one in addresses]
-    for row in connection.execute(rows.where(mails.c.application.in_(numbers))).all():
-        if any(one in said for said in _parts(bytes(row.raw)) for one in wanted):
-            connection.execute(update(inbox).where(inbox.c.id == row.id).values(raw=b""))
-            changed.add(row.id)
-    return changed
-
-
-def _parts(raw: bytes) -> Iterator[bytes]:
-    """The bytes of a mail as they came, and each part of it as it is read."""
-    yield raw.lower()
-    for part in message_from_bytes(raw).walk():
-        said = part.get_payload(decode=True)
-        if isinstance(said, bytes):
-            yield said.lower()
-
-
-def values_of(connection: Connection, numbers: Collection[int], known: Words) -> int:
-    """Take the names out of what these cities answered, where no entry of the journal tells it any
-    more; how many answers had some. A figure, a choice and a year stay.
-    """
-    mine = select(answers).where(answers.c.application.in_(numbers))
-    told = {number: _told(connection, number) for number in numbers}
-    changed = 0
-    for row in connection.execute(mine).all():
-        if (row.question, row.message) in told[row.application]:
+    told = _told(connection, number)
+    gone: list[str] = []
+    for row in connection.execute(select(answers).where(answers.c.application == number)).all():
+        if (row.question, row.message) in told:
             continue
         value, words = _unnamed(row.value, known), "\n".join(known.without(row.words))
         if (value, words) != (row.value, row.words):
-            place = (answers.c.application == row.application, answers.c.place == row.place)
+            place = (answers.c.application == number, answers.c.place == row.place)
             connection.execute(update(answers).where(*place).values(value=value, words=words))
-            changed += 1
-    return changed
+            gone += _naming(row.value, known) or filter(known.are_in, row.words.splitlines())
+    return gone
 
 
 def _told(connection: Connection, number: int) -> set[tuple[object, object]]:
@@ -170,3 +143,14 @@ def _unnamed(value: Any, known: Words, *, is_theirs: bool = False) -> Any:
         return [_unnamed(one, known, is_theirs=is_theirs) for one in value]
     names_them = is_theirs and isinstance(value, str) and known.are_in(value)
     return GONE if names_them else value
+
+
+def _naming(value: Any, known: Words, *, is_theirs: bool = False) -> list[str]:
+    """The texts of a value that name them."""
+    if isinstance(value, dict):
+        inside = ((one, key in _WRITTEN) for key, one in value.items())
+    elif isinstance(value, list):
+        inside = ((one, is_theirs) for one in value)
+    else:
+        return [value] if is_theirs and isinstance(value, str) and known.are_in(value) else []
+    return [text for one, is_said in inside for text in _naming(one, known, is_theirs=is_said)]

@@ -80,3 +80,21 @@ def test_what_a_colleague_was_asked_anew_stays(record: Record) -> None:
     record.desk.write(new, "B5a: hm maybe", to=record.desk.to(new))
     assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
     assert "hm maybe" in record.run("journal", "show", "1").stdout
+
+
+def test_of_two_mails_heard_at_one_moment_each_keeps_its_own_words(record: Record) -> None:
+    new = "new@gdynia.example"
+    record.desk.write(ANNA, f"Please add our colleague {new} to the file.",
+                      to=record.desk.to(ANNA))  # fmt: skip
+    record.desk.write(new, "Yes", to=record.desk.to(new))
+    record.desk.write(ANNA, "S3b: hm perhaps", to=record.desk.to(ANNA))
+    with record.store.transaction() as connection:
+        chain = rooms.journal.chain(connection, 1)
+        told = Entry(application=1, act="read", words={"by": new, "message": "m-other"})
+        words = {"question": "S1", "words": "hm maybe"}
+        misread = Entry(application=1, act="misread", words=words)
+        rooms.journal.append(connection, [told, misread], at=chain[-1].at, salt=lambda: b"s" * 16)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    journal = record.run("journal", "show", "1").stdout
+    assert "hm perhaps" not in journal
+    assert "hm maybe" in journal

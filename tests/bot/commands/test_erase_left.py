@@ -23,32 +23,40 @@ def record(database: str, store: Store, tmp_path: Path) -> Record:
     return played
 
 
-def test_a_name_in_an_answer_goes_with_them_or_by_the_verb_that_they_are_told(
-    record: Record,
-) -> None:
-    named = "S3a: Name Surname Congress 2022, Ute Brandt Forum 2023, World Expo Gdynia 2021"
-    record.desk.write(ANNA, named, to=record.desk.to(ANNA))
+def test_a_name_in_an_answer_goes_by_the_verb_that_they_are_told(record: Record) -> None:
+    named = "S3a: Ute Brandt Forum 2023, World Expo Gdynia 2021"
+    record.desk.write(ANNA, f"{named}\nV6_place: other place: Ute Brandt Hall",
+                      to=record.desk.to(ANNA))  # fmt: skip
     done = record.run("erase", ANNA, *WHY, "--yes")
     assert '`citydesk erase "NAME" --of CITY` takes it out' in done.stdout
-    held = everywhere(record.store)
-    assert "surname congress" not in held
-    assert "ute brandt" in held
+    foreseen = record.run("erase", "Ute Brandt", "--of", "Gdynia", *WHY, "--dry-run")
+    assert 'in an answer: "Ute Brandt Forum"' in foreseen.stdout
     by_name = record.run("erase", "Ute Brandt", "--of", "Gdynia", *WHY, "--yes")
     assert by_name.exit_code == 0, by_name.output
-    assert "1 answers" in by_name.stdout
     assert "ute brandt" not in everywhere(record.store)
     shown = record.run("show", "1").stdout
     assert "World Expo Gdynia (2021)" in shown
-    assert shown.count("(erased) (20") == 2, shown
+    assert "(erased) (2023)" in shown
     assert record.run("journal", "verify").exit_code == 0
 
 
-def test_an_address_that_a_colleague_quoted_goes_from_the_mail_as_it_came(record: Record) -> None:
-    quoted = f"We agree.\n\nOn Monday the desk wrote:\n> {ANNA} added you to the file."
+def test_what_a_colleague_wrote_stays_and_that_it_may_name_them_is_said(record: Record) -> None:
+    quoted = f"V11_office: Head of Gdynia\n\nOn Monday the desk wrote:\n> {ANNA} joined."
     record.desk.write(NEW, quoted, to=record.desk.to(NEW))
     done = record.run("erase", ANNA, *WHY, "--yes")
     assert done.exit_code == 0, done.output
-    assert "mails of others" in done.stdout
-    assert ANNA not in everywhere(record.store)
-    assert "We agree" in record.run("search", "agree").stdout
+    assert "in mails of others on the file" in done.stdout
+    assert "Head of Gdynia" in record.run("show", "1").stdout
     assert record.run("journal", "verify").exit_code == 0
+
+
+def test_an_address_that_only_ends_like_theirs_is_another_person(record: Record) -> None:
+    johanna = f"jo{ANNA}"
+    record.desk.write(NEW, f"Please add our colleague {johanna} to the file.",
+                      to=record.desk.to(NEW))  # fmt: skip
+    record.desk.write(johanna, "Yes", to=record.desk.to(johanna))
+    record.desk.write(johanna, "V11_office: Head of Roads", to=record.desk.to(johanna))
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    journal = record.run("journal", "show", "1").stdout
+    assert "Head of Roads" in journal
+    assert johanna in journal
