@@ -181,7 +181,7 @@ def threatened(turn: Turn, message: Message, text: str) -> Turn:
 
 
 def abused(turn: Turn, message: Message, text: str) -> Turn:
-    """The turn of a mail that says, in these lines, that somebody else spoke in its writer's name.
+    """The turn of a mail of which these lines tell or ask of somebody else in its writer's name.
 
     A person reads them, also where its address has had its letters of the day, and a letter that
     passes nothing else on says so. The rest of the turn is as without them.
@@ -196,7 +196,9 @@ def abused(turn: Turn, message: Message, text: str) -> Turn:
         else one
         for one in turn.letters
     )
-    case = _case(message, "says that somebody else spoke in their name", text)
+    case = _case(
+        message, "says that somebody else spoke in their name, or asks whether one did", text
+    )
     return replace(turn, letters=letters, cases=(*turn.cases, case))
 
 

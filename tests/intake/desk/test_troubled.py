@@ -57,6 +57,14 @@ def test_who_says_that_somebody_spoke_in_their_name_reaches_a_person_and_any_vot
     assert len(square.voices()) == 1
 
 
+@pytest.mark.parametrize("beside", ["", "I vote for Gdynia. ", "I withdraw my vote. "])
+def test_who_asks_whether_somebody_did_reaches_a_person_once(store: Store, beside: str) -> None:
+    Square(store).said(f"{beside}Hat jemand mit meiner Adresse abgestimmt?")
+    with store.reading() as connection:
+        (case,) = rooms.cases.waiting(connection)
+    assert "asks" in case.text
+
+
 def test_a_vote_withdrawn_because_of_that_reaches_a_person_too(store: Store) -> None:
     square = Square(store)
     square.said("I would like to withdraw my vote. Somebody used my address.")
