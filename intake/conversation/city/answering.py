@@ -313,6 +313,13 @@ def _find_city(
         _take(notes, hearing, learned, matching.Hit(question=CITY, words=name, how="only"), by)
 
 
+def signed(notes: Notes, hearing: Hearing) -> Outcome:
+    """What the signature alone comes to, under a message of which nothing else is read."""
+    learned = Learned()
+    _find_signature(notes, hearing, learned, hearing.contact.address.key)
+    return Outcome(understood=tuple(learned.understood), misread=tuple(learned.misread))
+
+
 def _find_signature(notes: Notes, hearing: Hearing, learned: Learned, by: str) -> None:
     """Name and office under the mail, where nobody has stated them yet, or an edit changed them."""
     signature = matching.signature(replace(hearing.full, language=hearing.language))

@@ -8,7 +8,7 @@ import re
 from functools import partial
 
 from intake.conversation import phrasefiles, sentences
-from intake.conversation.city import wishes
+from intake.conversation.city import answering, wishes
 from intake.conversation.intents import courtesy, framing, substance
 from intake.conversation.intents.courtesy import plain
 from intake.conversation.people import endings
@@ -25,19 +25,19 @@ def heard(notes: Notes, hearing: Hearing) -> Outcome | None:
     message = hearing.message
     if hearing.dossier.application is None or message.edits or message.attachments:
         return None
-    if hearing.heading or not _gives_up(message.reply, hearing.language):
+    if hearing.heading or not gives_up(message.reply, hearing.language):
         return None
-    return wishes.withdraw(notes, hearing)
+    signed = answering.signed(notes, hearing)
+    return wishes.withdraw(notes, hearing) + signed
 
 
-def _gives_up(text: str, language: str) -> bool:
+def gives_up(text: str, language: str) -> bool:
     """Whether a mail is one such sentence, or more, and manners."""
     if len(text) > _LONGEST or _QUOTED.search(text):
         return False
-    said = courtesy.without_mere(
-        sentences.split(endings.closing(text, language)[0], language), language
-    )
-    return bool(said) and all(_is_whole(one, language) for one in said)
+    said = sentences.split(endings.closing(text, language)[0], language)
+    beside = [one for one in said if not _is_whole(one, language)]
+    return len(beside) < len(said) and not courtesy.without_mere(beside, language)
 
 
 def _is_whole(words: str, language: str) -> bool:

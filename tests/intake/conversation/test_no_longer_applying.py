@@ -2,7 +2,10 @@
 
 import pytest
 
+from intake.answers.values import Text
 from intake.applications import State
+from intake.conversation import phrasefiles
+from intake.conversation.city import leaving
 from tests.intake.conversation.city.chats import after
 
 GIVEN_UP = [
@@ -30,6 +33,7 @@ GIVEN_UP = [
     ("tr", "Biz bu işten çekiliyoruz."),
     ("zh", "我们放弃申请，谢谢。"),
     ("zh", "我市不再申报了。"),
+    ("de", "Wir möchten doch nicht teilnehmen."),
 ]
 KEPT = [
     ("de", "Wir verzichten auf Papier."),
@@ -54,6 +58,9 @@ KEPT = [
     ("fr", "« Nous renonçons. »"),
     ("ko", "더 이상 지원하지 않습니다."),
     ("ko", "지원을 접기로 했습니다."),
+    ("en", "I'm no longer participating any longer. Thanks"),
+    ("en", "I am not taking part any more."),
+    ("de", "Wir möchten doch nicht teilnehmen?"),
 ]
 
 
@@ -119,3 +126,21 @@ def test_who_asks_whether_a_language_must_be_used_wishes_for_no_letters_in_it(
 ) -> None:
     town = after("ja", "S1", question)
     assert [one.text for one in town.cases] == [question]
+
+
+def test_the_name_below_such_a_mail_is_read() -> None:
+    town = after("de", "S1", "Wir machen nicht mehr mit.\n\nMit freundlichen Grüßen\nHans Müller")
+    assert town.letters[-1].notice == "withdrawal_asked"
+    assert town.file().current["V11_writer"].value == Text(text="Hans Müller")
+
+
+def test_every_whole_sentence_of_the_list_is_heard_in_its_language() -> None:
+    lists = phrasefiles.tables("city", "leaving_words.toml")
+    said = [(code, one) for code, table in lists.items() for one in map(plainest, table["whole"])]
+    assert [one for one in said if not leaving.gives_up(one[1], one[0])] == []
+
+
+def plainest(phrase: str) -> str:
+    """The first of every choice, without what may be missing."""
+    needed = [one for one in phrase.split() if one[0] != "["]
+    return " ".join(one.split("|")[0].replace("_", " ") for one in needed).capitalize() + "."
