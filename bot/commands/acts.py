@@ -26,6 +26,7 @@ from bot.commands.office import (
     who,
 )
 from bot.commands.refused import refusals
+from intake import counting
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Laid, views
 from intake.errors import Refusal
@@ -140,7 +141,7 @@ def tell_of_hold(letters: Sequence[Letter], how: str) -> None:
 
 def counted(letters: Sequence[Letter]) -> str:
     """How many letters, in words."""
-    return f"{len(letters)} letter{'s' if len(letters) != 1 else ''}"
+    return counting.counted(len(letters), "letter")
 
 
 def act(wanted: Act, how: How, showing: Showing | None = None) -> None:

@@ -11,6 +11,7 @@ from bot.commands.office import opened, print_json, shown
 from intake import store
 from intake.applications import Application, Evidence
 from intake.consultation.files import VoiceFile, in_words
+from intake.counting import counted
 from intake.store import Connection
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -33,9 +34,7 @@ def evidence(city: str, save: Path | None, as_json: bool) -> None:
     for one in files:
         out = "  (taken out)" if one.digest in application.taken_out else ""
         click.echo(f"{one.digest[:12]}  {one.size:>10,}  {one.question or '':14} {one.name}{out}")
-    click.echo(
-        f"{len(files)} file{'s' if len(files) != 1 else ''}" + (f" saved in {save}" if save else "")
-    )
+    click.echo(counted(len(files), "file") + (f" saved in {save}" if save else ""))
 
 
 def file_json(file: Evidence, application: Application) -> dict[str, object]:

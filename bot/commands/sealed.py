@@ -15,6 +15,7 @@ from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare
 from intake import sealing, store
+from intake.counting import counted
 from intake.desk import Office, sealed
 from intake.desk.consultations import consulting
 from intake.desk.sealed import Audit
@@ -146,10 +147,8 @@ def _said(audit: Audit, whole: _Whole | None) -> str:
     limits = "".join(f"\n{line}" for line in proven.told()) if whole else ""
     if audit.seal is None:
         return f"{chains}\nNothing was sealed yet.{limits}"
-    seals = (
-        f"{_counted(audit.seals)} checked, {len(audit.broken)} broken. The last is {_named(audit)}:"
-    )
-    return f"{chains}\n{seals}\n{audit.seal.hash}{limits}"
+    seals = f"{counted(audit.seals, 'seal')} checked, {len(audit.broken)} broken."
+    return f"{chains}\n{seals} The last is {_named(audit)}:\n{audit.seal.hash}{limits}"
 
 
 def _said_by(audit: Audit) -> str:
@@ -158,12 +157,8 @@ def _said_by(audit: Audit) -> str:
         return seal
     return (
         f"{seal} Everything that was sealed then is unchanged: {audit.applications} applications, "
-        f"{_counted(audit.seals)}."
+        f"{counted(audit.seals, 'seal')}."
     )
-
-
-def _counted(seals: int) -> str:
-    return f"{seals} seal{'s' if seals != 1 else ''}"
 
 
 def _named(audit: Audit) -> str:

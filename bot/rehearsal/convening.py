@@ -14,6 +14,7 @@ from intake import store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.consultation import State
+from intake.counting import counted
 from intake.desk.acts import (
     AnswerObjection,
     Assign,
@@ -64,19 +65,19 @@ class Convening:
     def _assign(self) -> None:
         done = self.room.do(Assign(), A, key="panel", usual=USUAL)
         if done and done.panel and done.panel.plan:
-            self.said(f"{A}: assign {_counted(len(done.panel.plan.added), 'ballot')}")
+            self.said(f"{A}: assign {counted(len(done.panel.plan.added), 'ballot')}")
             for one in done.panel.plan.lacks:
                 self.room.fault("panel", f"application {one.application} has {one.given} of "
                                 f"{one.wanted} panelists: {_why(one.excluded)}")  # fmt: skip
         done = self.room.do(SendPackets(), A, key="panel", usual=USUAL)
         if done and done.panel:
-            self.said(f"{A}: send {_counted(len(done.panel.handed), 'packet')}")
+            self.said(f"{A}: send {counted(len(done.panel.handed), 'packet')}")
 
     def count(self, several: Sequence[Application]) -> None:
         """The ballots on these cities, once none can come any more."""
         counts = [self.room.do(Count(city=str(one.number)), A, key="panel") for one in several]
         if done := sum(map(bool, counts)):
-            self.said(f"{A}: count the ballots on {_counted(done, 'application')}")
+            self.said(f"{A}: count the ballots on {counted(done, 'application')}")
 
     def _listen(self) -> None:
         """Opinions are read, objections answered."""
@@ -86,7 +87,7 @@ class Convening:
             ledger = store.objections.opened(connection)
         numbers = tuple(one.number for one in unread if one.number)
         if numbers and self.room.do(LetCount(voices=numbers), A, key="consultation"):
-            self.said(f"{A}: let {_counted(len(numbers), 'opinion')} pass")
+            self.said(f"{A}: let {counted(len(numbers), 'opinion')} pass")
         for one in ledger:
             act = AnswerObjection(objection=one.number or 0, text=ANSWER)
             if self.room.do(act, A, key="consultation"):
@@ -97,10 +98,6 @@ def brief(call: Call, stage: Stage) -> timedelta:
     """What organizers take to begin, once a stage has opened."""
     dates = call.stages[stage]
     return min(timedelta(hours=2), (dates.closes_at - dates.opens_at) / 10)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'s' if number != 1 else ''}"
 
 
 def _why(excluded: Sequence[Excluded]) -> str:

@@ -22,6 +22,7 @@ from intake.conversation.city import receipts
 from intake.conversation.organizer import deciding, extending, moving
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
+from intake.counting import counted
 from intake.decisions import DecisionState, Outcome
 from intake.desk.acts import Approve, CityRuling, DecideList
 from intake.errors import Refusal
@@ -147,8 +148,7 @@ class Organizers:
     ) -> None:
         done = sum(self.room.act(number, who, plan) for number in numbers)
         if done:
-            counted = f"{done} application{'s' if done > 1 else ''}"
-            self._said(f"{who}: {said.format(counted)}")
+            self._said(f"{who}: {said.format(counted(done, 'application'))}")
 
     def _in_stage(self, stage: Stage) -> list[Application]:
         """The registered applications of a stage on which no decision waits."""

@@ -14,6 +14,7 @@ from intake.conversation.organizer.moderating import Ruled
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.public import public_objections, set_apart
 from intake.conversation.turns import Turn
+from intake.counting import counted
 from intake.desk import posting, proceedings
 from intake.desk.acts import wording
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
@@ -296,7 +297,7 @@ def _waiting(connection: Connection, waiting: dict[int, int]) -> tuple[str, ...]
     """How many votes would count at once, by city."""
     cities = store.applications.cities(connection, waiting)
     return tuple(
-        f"{count} vote{'s' if count != 1 else ''} for {cities.get(city, f'application {city}')}"
+        f"{counted(count, 'vote')} for {cities.get(city, f'application {city}')}"
         for city, count in waiting.items()
     )
 
