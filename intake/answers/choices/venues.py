@@ -113,7 +113,7 @@ def _folded(raw: Tokens, language: str) -> Tokens:
 def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
     walk, place = Walk(language=language), 0
     known, lands = lexicon("venues", language), _lands(language)
-    choosing, excepted = lexicon("choices", language), lexicon("yesno", language)
+    choosing = lexicon("choices", language)
     while place < len(tokens):
         length, roles = known.at(tokens, place)
         if refused.ROLES.issuperset(roles) or _is_article(raw, tokens, place, length, language):
@@ -141,18 +141,24 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
         walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
             walk.named.update(range(place, place + longest))
-        left, meant = excepted.at(tokens, place)
-        if not roles and "excepting" in meant:
-            is_behind = segments.denies_behind(language)
-            ahead = 0 if is_behind else _place_at(raw, tokens, place + left, language)
-            if ahead or (is_behind and place - 1 in walk.named):
-                walk.deny()  # "anywhere apart from China"
+        if not roles and _leaves_out(walk, raw, tokens, place):
+            walk.deny()
         turned, said = choosing.at(tokens, place)
         if "contrast" in said and "not" not in roles:
             walk.part(contrast=True)
             longest = max(longest, turned)
         place += longest
     return walk
+
+
+def _leaves_out(walk: Walk, raw: Tokens, tokens: Tokens, place: int) -> bool:
+    """ "Anywhere apart from China": whether the place told beside these words is left out."""
+    length, roles = lexicon("yesno", walk.language).at(tokens, place)
+    if "excepting" not in roles:
+        return False
+    if segments.denies_behind(walk.language):
+        return place - 1 in walk.named
+    return bool(_place_at(raw, tokens, place + length, walk.language))
 
 
 def _is_article(raw: Tokens, tokens: Tokens, place: int, length: int, language: str) -> bool:
