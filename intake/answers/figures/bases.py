@@ -11,13 +11,13 @@ from intake.answers.scan import clauses
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.stated import Stated
 from intake.answers.scan.sums import Figure
+from intake.answers.times import lasting
 
 _CHANGING = (
     "growth", "rose", "rose_to", "difference", "more_than", "low_open", "high_open",
     "low_open_after", "high_open_after",
 )  # fmt: skip
 _UNIT = ("currency", "counted", "generic", "article", "sign")
-_PAST = frozenset({"last_year", "year_before_last"})
 _CLAUSES = STOPS | {","}
 _LONGEST = 4
 """Words from a figure, at most, to what tells that a change is counted from it."""
@@ -53,8 +53,8 @@ def _is_outgrown(marks: Marks, one: Stated, other: Stated) -> bool:
     then, since = (clauses.around(marks, it.first, it.last, _CLAUSES) for it in (one, other))
     said = {role for place in since for role in marks[place].roles}
     has_grown = "this_year" in said and bool({"growth", "difference"} & said)
-    is_new = one.last < since.start and ("new" in said or has_grown) and not _PAST & said
-    is_past = any(marks[place].has(*_PAST) for place in then)
+    is_new = one.last < since.start and ("new" in said or has_grown) and not lasting.PAST & said
+    is_past = any(marks[place].has(*lasting.PAST) for place in then)
     years = [max(_years(marks, clause), default=0) for clause in (then, since)]
     return is_new and (is_past or 0 < years[0] < years[1])
 

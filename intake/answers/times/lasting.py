@@ -11,7 +11,8 @@ from intake.answers.lexicon import Phrase, lexicon
 
 Span = tuple[int, int]
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PAST = frozenset({"last_year", "year_before_last"})
+PAST = frozenset({"last_year", "year_before_last"})
+"""Lists of words for a year that is over."""
 _BEFORE, _BEHIND = ("until", "until_or_by"), ("until_behind", "until_or_by_behind")
 _LASTING = frozenset({"until", "until_behind"})
 """What means that a thing lasted, and never that it was done by then."""
@@ -56,4 +57,4 @@ def _times(words: Phrase, language: str, this_year: int) -> Iterator[Span]:
         if _YEAR.fullmatch(word) and int(word) < this_year:
             yield place, place + 1
     told = lexicon("dates", language).every(words)
-    yield from ((one.start, one.end) for one in told if one.name in _PAST)
+    yield from ((one.start, one.end) for one in told if one.name in PAST)
