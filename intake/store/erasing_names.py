@@ -109,8 +109,8 @@ def unlined(connection: Connection, number: int, known: Words, now: datetime) ->
 def answers_naming(connection: Connection, number: int, known: Words) -> int:
     """How many of the city's answers name them."""
     mine = select(answers.c.words, answers.c.value).where(answers.c.application == number)
-    rows = connection.execute(mine).all()
-    return sum(known.are_in(row.words) or _unnamed(row.value, known) != row.value for row in rows)
+    told = ((row, _unnamed(row.value, known)[0]) for row in connection.execute(mine).all())
+    return sum(known.are_in(row.words) or value != row.value for row, value in told)
 
 
 def values_of(connection: Connection, number: int, known: Words) -> list[str]:
@@ -122,11 +122,12 @@ def values_of(connection: Connection, number: int, known: Words) -> list[str]:
     for row in connection.execute(select(answers).where(answers.c.application == number)).all():
         if (row.question, row.message) in told:
             continue
-        value, words = _unnamed(row.value, known), "\n".join(known.without(row.words))
+        value, naming = _unnamed(row.value, known)
+        words = "\n".join(known.without(row.words))
         if (value, words) != (row.value, row.words):
             place = (answers.c.application == number, answers.c.place == row.place)
             connection.execute(update(answers).where(*place).values(value=value, words=words))
-            gone += _naming(row.value, known) or filter(known.are_in, row.words.splitlines())
+            gone += naming or filter(known.are_in, row.words.splitlines())
     return gone
 
 
@@ -135,22 +136,18 @@ def _told(connection: Connection, number: int) -> set[tuple[object, object]]:
     return {(one.get("question"), one.get("message")) for one in words if "value" in one}
 
 
-def _unnamed(value: Any, known: Words, *, is_theirs: bool = False) -> Any:
-    """The same without texts that name them; codes and units name nobody."""
-    if isinstance(value, dict):
-        return {key: _unnamed(one, known, is_theirs=key in _WRITTEN) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_unnamed(one, known, is_theirs=is_theirs) for one in value]
-    names_them = is_theirs and isinstance(value, str) and known.are_in(value)
-    return GONE if names_them else value
+def _unnamed(value: Any, known: Words) -> tuple[Any, list[str]]:
+    """The same without texts that name them, and those texts; codes and units name nobody."""
+    gone: list[str] = []
 
+    def rest(one: Any, *, is_theirs: bool) -> Any:
+        if isinstance(one, dict):
+            return {key: rest(part, is_theirs=key in _WRITTEN) for key, part in one.items()}
+        if isinstance(one, list):
+            return [rest(part, is_theirs=is_theirs) for part in one]
+        if not (is_theirs and isinstance(one, str) and known.are_in(one)):
+            return one
+        gone.append(one)
+        return GONE
 
-def _naming(value: Any, known: Words, *, is_theirs: bool = False) -> list[str]:
-    """The texts of a value that name them."""
-    if isinstance(value, dict):
-        inside = ((one, key in _WRITTEN) for key, one in value.items())
-    elif isinstance(value, list):
-        inside = ((one, is_theirs) for one in value)
-    else:
-        return [value] if is_theirs and isinstance(value, str) and known.are_in(value) else []
-    return [text for one, is_said in inside for text in _naming(one, known, is_theirs=is_said)]
+    return rest(value, is_theirs=False), gone
