@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,6 +42,8 @@ Transport = Literal["socket", "http"]
 PATIENCE = 15.0
 TURN = timedelta(seconds=3)
 """Within which a message comes to its turn where others go to the same channel."""
+ALL_DAY = (time.min, time.max)
+"""Quiet hours that no hour of the machine's clock falls out of."""
 
 
 def show(looking: Looking, spot: Spot) -> Shown:

@@ -1,6 +1,6 @@
 """A city deletes what it wrote to the app: the organizers hear of it, once, where they read it."""
 
-from datetime import time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from intake.desk.erasing import Erased
 from tests.bot.slack.features.direct import Direct, applying
 from tests.bot.slack.features.panel import sitting
 from tests.bot.slack.features.test_apply import APPLIES
-from tests.bot.slack.house import Transport
+from tests.bot.slack.house import ALL_DAY, Transport
 
 COSTS = "What does it cost to take part?"
 LONG = timedelta(days=4)
@@ -210,7 +210,7 @@ async def test_what_a_panelist_deletes_is_told_no_organizer(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("asks", [False, True])
 async def test_in_quiet_hours_only_a_thread_hears_at_once(tmp_path: Path, asks: bool) -> None:
-    async with applying(tmp_path, slack_quiet=(time(0, 0), time(23, 59))) as me:
+    async with applying(tmp_path, slack_quiet=ALL_DAY) as me:
         await me.says(APPLIES)
         message = await me.person.writes("dm", COSTS if asks else "Name Surname")
         await me.settled()

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from intake.store import Connection
 from intake.store.chats.signals import Signal
 from tests.bot.slack.features.post import asked
 from tests.bot.slack.features.town import Town, town
+from tests.bot.slack.house import ALL_DAY
 
 _MINUTE = timedelta(minutes=1)
 LONG = timedelta(days=4)
@@ -121,8 +122,7 @@ async def test_a_bounced_letter_is_tried_again_from_its_line(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("kind", [CaseKind.LOOP, CaseKind.BOUNCED])
 async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: CaseKind) -> None:
-    quiet = (time(0, 0), time(23, 59))
-    async with town(tmp_path, slack_quiet=quiet) as post:
+    async with town(tmp_path, slack_quiet=ALL_DAY) as post:
         moved(post, ONE)
         post.matter(kind, "Two machines write.", application=1)
         await post.later(seconds=30)
@@ -134,8 +134,7 @@ async def test_at_night_news_waits_and_matters_do_not(tmp_path: Path, kind: Case
 
 
 async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: Path) -> None:
-    quiet = (time(0, 0), time(23, 59))
-    async with town(tmp_path, slack_quiet=quiet) as post:
+    async with town(tmp_path, slack_quiet=ALL_DAY) as post:
         await post.begun()
         moved(post, ONE)
         await post.later(minutes=1)
@@ -149,8 +148,7 @@ async def test_news_held_back_comes_when_the_quiet_hours_are_changed(tmp_path: P
 
 
 async def test_a_desk_that_begins_keeps_to_the_quiet_hours_of_its_settings(tmp_path: Path) -> None:
-    quiet = (time(0, 0), time(23, 59))
-    async with town(tmp_path, slack_quiet=quiet) as post:
+    async with town(tmp_path, slack_quiet=ALL_DAY) as post:
         await post.begun()
         moved(post, ONE)
         room = replace(post.house.chat.room, office=replace(post.house.office, quiet=None))
@@ -169,8 +167,7 @@ async def test_after_the_quiet_hours_news_comes_in_the_order_in_which_it_happene
 ) -> None:
     """Whatever its kinds are called, and also where the hours themselves were changed."""
     acts = ("withdrawn", "registered", "opened", "declined")
-    quiet = (time(0, 0), time(23, 59))
-    async with town(tmp_path, slack_quiet=quiet) as post:
+    async with town(tmp_path, slack_quiet=ALL_DAY) as post:
         for act in acts:
             post.house.clock.ahead += _MINUTE
             news(post, act)
