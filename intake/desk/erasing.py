@@ -4,8 +4,6 @@ Invariant: one transaction; nothing that is still owed an answer, and nothing a 
 is erased. What stays is said.
 """
 
-import hmac
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,26 +11,37 @@ from itertools import product
 from typing import Any
 
 from intake import names, store
-from intake.calls.consultation import NO_HABITS, Mailboxes
-from intake.calls.identity import PERSONAL, WRITER
+from intake.calls.identity import PERSONAL
 from intake.consultation import Objection, Opinion, State, people, personal, voices
 from intake.conversation.city.answers import own_names
-from intake.desk import board, unsigned
+from intake.desk import board, erasing_person, unsigned
+from intake.desk.erasing_person import Person
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.messages import Address
 from intake.panel import recount
-from intake.store import Connection, erasing, erasing_heard, erasing_names, quoted
+from intake.store import (
+    Connection,
+    erasing,
+    erasing_heard,
+    erasing_names,
+    erasing_whose,
+    named,
+    quoted,
+)
 
-SHORTEST_NAME = 5
-"""Characters from which a name is looked for in journals: a shorter one would be found in words."""
 RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
 OTHERWISE = (
-    "their name where the city's answers tell it, as in the name of an event: "
+    "their name where the city tells it, as in a list of who attends or the name of an event: "
     '`citydesk erase "NAME" --of CITY` takes it out'
 )
-QUOTED = "in mails of others on the file, their address or name where it was written or quoted"
+QUOTED = (
+    "in mails of others, and what was read from these, their address, name or words where they "
+    "were written or quoted"
+)
+READ = "in letters to colleagues and the panel, the words from which the city's answers were read"
+NAMESAKE = "their name on the file of {number}: somebody else there is called so, too"
 ANSWERED = "in journals, what organizers answered them, where it does not name them"
 SHARED = "in letters to other cities, what was shared of their questions without their name"
 COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
@@ -71,28 +80,14 @@ class Erased:
         return not self.applications and not any(figures)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Person:
-    """Who is to be erased, as the store knows them."""
-
-    keys: frozenset[str]  # by mail and in a chat
-    publics: tuple[str, ...]  # as a person of the public, as each call tells one mailbox
-    instead: str
-    names: frozenset[str]
-    messages: tuple[str, ...]
-    files: frozenset[str]  # by SHA-256
-    applications: tuple[int, ...]
-    filed: tuple[int, ...]  # those of them that they wrote for
-
-
 def erase(
     office: Office, connection: Connection, address: str, *, reason: str, by: str, now: datetime
 ) -> Erased | Refusal:
     """Erase a person by their mail address, in the caller's transaction; or why that may not be."""
     if refusal := may_not(office, address, reason, by):
         return refusal
-    who = _person(office, connection, address)
-    if refusal := _may_not_yet(connection, address, who):
+    who = erasing_person.find(office, connection, address)
+    if refusal := _may_not_yet(connection, who):
         return refusal
     stays = _stays(connection, who)
     on_file = erasing.contact(connection, who.keys, who.instead)
@@ -124,45 +119,8 @@ def may_not(office: Office, address: str, reason: str, by: str) -> Refusal | Non
     return None
 
 
-def _person(office: Office, connection: Connection, address: str) -> _Person:
-    told = {people.person(address, one) for one in _habits(office, connection)}
-    publics = tuple(sorted(told - {""}))
-    spelled = {address, *erasing.addresses_of(connection, publics)}
-    keys = set[str]().union(
-        *(erasing.keys_of(connection, Address(address=one).key) for one in spelled)
-    )
-    known = {
-        name for name in erasing.names_of(connection, keys, WRITER) if len(name) >= SHORTEST_NAME
-    }
-    nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
-    numbers = {*erasing.files_of(connection, keys), *erasing.spoken_of(connection, publics)}
-    messages = tuple(erasing.messages_of(connection, keys))
-    return _Person(
-        keys=frozenset(keys),
-        publics=publics,
-        instead=f"{nobody}{names.NOWHERE}",
-        names=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys, *known)),
-        messages=messages,
-        files=frozenset(erasing.digests_of(connection, messages)),
-        applications=tuple(sorted(numbers)),
-        filed=tuple(erasing.told_by(connection, keys)),
-    )
-
-
-def _habits(office: Office, connection: Connection) -> list[Mailboxes]:
-    """What each version of the call says of how one mailbox is spelled."""
-    versions = store.calls.versions(connection)
-    calls = (office.call, *(frozen(office, connection, one) for one in versions))
-    told = [one.consultation.one_mailbox if one.consultation else NO_HABITS for one in calls]
-    return [NO_HABITS, *told]
-
-
-def _digest(office: Office, person: str) -> str:
-    return hmac.digest(office.keys.secret, f"erased:{person}".encode(), "sha256").hex()[:26]
-
-
-def _may_not_yet(connection: Connection, address: str, who: _Person) -> Refusal | None:
-    if erasing.waits(connection, address, who.messages):
+def _may_not_yet(connection: Connection, who: Person) -> Refusal | None:
+    if erasing_whose.waits(connection, who.keys, who.messages):
         text = "A mail of theirs waits to be decided, or is parked: try again once it was served."
         return Refusal(reason="waits", text=text)
     owed = [one for one in _objections(connection, who) if one.is_open]
@@ -172,17 +130,19 @@ def _may_not_yet(connection: Connection, address: str, who: _Person) -> Refusal 
     return None
 
 
-def _objections(connection: Connection, who: _Person) -> list[Objection]:
+def _objections(connection: Connection, who: Person) -> list[Objection]:
     return [one for each in who.publics for one in store.objections.of_person(connection, each)]
 
 
-def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
+def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
     """What is not erased, in words for who asked."""
     stays = [RECORDED]
     if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
-        stays += [OTHERWISE, QUOTED, ANSWERED]
+        stays += [OTHERWISE, READ, ANSWERED]
         stays += _published(connection, who)
+        stays += [NAMESAKE.format(number=one) for one in who.filed if who.known - who.called[one]]
+    stays.append(QUOTED)
     if erasing_heard.has_shared(connection, {*who.keys, *who.publics}, who.messages):
         stays.append(SHARED)
     if _objections(connection, who):
@@ -190,11 +150,11 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
             "that an objection was raised, when, and its answer, in the letters to the city as "
             "well; the words of the objection go from these"
         )
-    if erasing.spoken_of(connection, who.publics):
+    if erasing_whose.spoken_of(connection, who.publics):
         stays.append(
             "confirmed votes in their total, under a digest, and the domain they came from"
         )
-    if erasing.is_judge(connection, who.keys):
+    if erasing_whose.is_judge(connection, who.keys):
         stays.append(
             "seat, name, address and ballots on the panel, and the journal's entries on the cities "
             "they judged: tallies name who judged, and are counted again from them (V2)"
@@ -203,21 +163,23 @@ def _stays(connection: Connection, who: _Person) -> tuple[str, ...]:
     return tuple(stays)
 
 
-def _called(connection: Connection, who: _Person) -> quoted.Words:
-    """Their names but for a city's own: mail of an office often comes in that."""
-    files = store.applications.several(connection, who.applications)
+def _stated(connection: Connection, who: Person, number: int) -> quoted.Words:
+    """Their names but for the city's own: mail of an office often comes in that."""
+    files = store.applications.several(connection, (number,))
     named = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
     known = {name for several in named for name in several}
     known |= {own_names.bare_of_kind(name) for name in known}
-    return quoted.Words((), who.names - {name.casefold() for name in known})
+    own = {name.casefold() for name in known}
+    return quoted.Words((), {one for one in who.names(number) if one.casefold() not in own})
 
 
-def _published(connection: Connection, who: _Person) -> list[str]:
+def _published(connection: Connection, who: Person) -> list[str]:
     """The city's own statement stays, whoever of it wrote the words."""
-    known = _called(connection, who)
-    found = store.lines.of_cities(connection, who.filed).values()
-    kept = [one for lines in found for one in lines if one.words != names.ERASED]
-    count = sum(not known.are_in(one.words) for one in kept)
+    count = 0
+    for number, found in store.lines.of_cities(connection, who.filed).items():
+        known = _stated(connection, who, number)
+        kept = (one.words for one in found if one.words != names.ERASED)
+        count += sum(not known.are_in(one) for one in kept)
     words = f"{count} lines that the city was asked to publish, in its words (`citydesk lines`)"
     return [words] if count else []
 
@@ -225,7 +187,7 @@ def _published(connection: Connection, who: _Person) -> list[str]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
-def _journals(connection: Connection, who: _Person, letters: Collection[str]) -> dict[int, int]:
+def _journals(connection: Connection, who: Person, letters: Collection[str]) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
     So with entries on `letters` that say something else now: their digests prove nothing any more.
@@ -240,7 +202,7 @@ def _journals(connection: Connection, who: _Person, letters: Collection[str]) ->
             one
             for one, said in words.items()
             if one not in rested
-            and (one in theirs or said.get("letter") in letters or _names(who, said))
+            and (one in theirs or said.get("letter") in letters or _names(who, number, said))
         ]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
@@ -251,46 +213,49 @@ def _rested_on(
     connection: Connection, number: int, words: Mapping[int, dict[str, Any]]
 ) -> set[int]:
     """The entries of an application, by sequence, that its tally rests on."""
-    judges = erasing.judges_of(connection, number)
+    judges = erasing_whose.judges_of(connection, number)
     if not judges:
         return set()
     acts = {one.sequence: one.act for one in store.journal.chain(connection, number)}
     return {one for one, said in words.items() if recount.is_rested_on(acts[one], said, judges)}
 
 
-def _names(who: _Person, words: dict[str, Any]) -> bool:
-    if words.get("message") in who.messages or words.get("digest") in who.files:
+def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
+    message = words.get("message")
+    if message in who.messages or (message is None and words.get("digest") in who.files):
         return True
-    return erasing.mentions(said_in(words), who.names)
-
-
-def said_in(words: Mapping[str, Any]) -> str:
-    """All that an entry says, as text."""
-    return json.dumps(words, ensure_ascii=False, default=str)
+    is_others = words.get("panelist", "") not in {"", *who.keys}
+    return named.is_named(who.addresses if is_others else who.names(number), words)
 
 
 def _words(
-    office: Office, connection: Connection, who: _Person, now: datetime
+    office: Office, connection: Connection, who: Person, now: datetime
 ) -> tuple[dict[str, int], frozenset[str]]:
     """What goes from the tables, in figures, and the letters that say something else since."""
     keys, instead, messages = who.keys, who.instead, who.messages
-    erasing.pending(connection, who.applications, who.names)
-    erasing.news_of(connection, who.applications, who.names)
-    erasing.ceremonies_of(connection, who.applications, keys, who.names, instead)
-    texts = _as_quoted(connection, who)
+    erasing.interests_of(connection, keys, instead)
+    texts = _as_quoted(connection, who, None)
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     erasing_heard.unread(connection, keys, messages)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
-    called = _called(connection, who)
-    lines = erasing_names.lines_of(connection, who.applications, called, now)
-    erasing_names.shared_of(connection, who.applications, called, texts)
     files = erasing.files_sent(connection, messages, who.publics)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
-    cases += erasing.cases_naming(connection, who.applications, who.names)
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)
-    others = quoted.erase(connection, texts, who.names, who.applications, organizers)
+    others = quoted.erase(connection, texts, who.names(None), (), organizers)
+    lines = 0
+    for number in who.applications:
+        known, here = _stated(connection, who, number), who.names(number)
+        erasing.pending(connection, (number,), here)
+        erasing.news_of(connection, (number,), here)
+        erasing.delegates_of(connection, number, here)
+        lines += erasing_names.lines_of(connection, (number,), known, now)
+        said = _as_quoted(connection, who, number)
+        erasing_names.shared_of(connection, (number,), known, said)
+        cases += erasing.cases_naming(connection, (number,), here)
+        erasing.cases_addressed(connection, (number,), who.addresses)
+        others += quoted.erase(connection, said, here, (number,), ())
     return {
         "answers": answers,
         "lines": lines,
@@ -304,10 +269,12 @@ def _words(
     }, frozenset((*letters, *others))
 
 
-def _as_quoted(connection: Connection, who: _Person) -> tuple[str, ...]:
-    """All that they wrote, and the same as others read it: without what reaches a person."""
-    texts = quoted.texts_of(connection, who.messages, who.publics)
-    spelled = ("", *sorted(erasing.addresses_of(connection, who.publics)))
+def _as_quoted(connection: Connection, who: Person, number: int | None) -> tuple[str, ...]:
+    """All that they wrote, of one application, and the same as others read it: without what
+    reaches a person.
+    """
+    texts = quoted.texts_of(connection, who.messages, who.publics, number)
+    spelled = ("", *sorted(erasing_whose.addresses_of(connection, who.publics)))
     return tuple(
         dict.fromkeys(
             (*texts, *(personal.masked(one, address) for one in texts for address in spelled))
@@ -322,7 +289,7 @@ def _voices(office: Office, connection: Connection, person: str, instead: str) -
     return forgotten + erasing.voices_of(connection, person, voter, instead)
 
 
-def _withdraw(office: Office, connection: Connection, who: _Person, now: datetime) -> None:
+def _withdraw(office: Office, connection: Connection, who: Person, now: datetime) -> None:
     """An opinion without words is no opinion: it leaves the page and the count."""
     store.voices.hold(connection)
     versions = store.calls.versions(connection)
@@ -334,9 +301,9 @@ def _withdraw(office: Office, connection: Connection, who: _Person, now: datetim
                 store.voices.save(connection, gone)
 
 
-def _seats(connection: Connection, who: _Person) -> dict[str, int]:
+def _seats(connection: Connection, who: Person) -> dict[str, int]:
     store.asked_back.forget(connection, who.keys)
-    if erasing.is_judge(connection, who.keys):
+    if erasing_whose.is_judge(connection, who.keys):
         erasing.declared(connection, who.keys)
         return {"seats": 0}
     return {"seats": erasing.panelist(connection, who.keys)}

@@ -44,8 +44,8 @@ def erase(
     cases = erasing_names.cases_of(connection, number, known)
     lines = erasing_names.lines_of(connection, (number,), known, now)
     erasing_names.unlined(connection, number, known, now)
-    store.erasing.pending(connection, (number,), (name.casefold(),))
-    store.erasing.news_of(connection, (number,), (name.casefold(),))
+    store.erasing.pending(connection, (number,), (name,))
+    store.erasing.news_of(connection, (number,), (name,))
     entries = _journal(connection, number, known, {*mails, *letters})
     if entries or named:
         erasing.note(office, connection, {number: entries}, reason, by, now)
@@ -93,7 +93,7 @@ def _journal(connection: Connection, number: int, known: Words, changed: set[str
         for sequence, said in store.journal.words(connection, number).items()
         if said.get("letter") in changed
         or ("mail" in said and said.get("message") in changed)
-        or (acts[sequence] in PASSED and known.are_in(erasing.said_in(said)))
+        or (acts[sequence] in PASSED and known.name_in(said))
     ]
     return store.journal.erase_words(connection, number, gone)
 
@@ -102,7 +102,7 @@ def _left(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
     count = erasing_names.answers_naming(connection, number, known)
     answers = f"{count} answers of the city that name them: findings rest on these"
     left = store.journal.words(connection, number).values()
-    told = sum(known.are_in(erasing.said_in(one)) for one in left)
+    told = sum(known.name_in(one) for one in left)
     entries = f"{told} entries of its journal that name them: the file is replayed from these"
     stays = ((count, answers), (told, entries))
     return tuple(said for some, said in stays if some)

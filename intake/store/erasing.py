@@ -5,17 +5,17 @@ decides what may go, that is the desk's.
 """
 
 import json
-import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Text, cast, delete, or_, select, update
+from sqlalchemy import Connection, Text, cast, delete, func, or_, select, update
 
 from intake.cases import CaseKind
 from intake.names import ERASED
 from intake.store import shared
 from intake.store.drafts import PREFIX, of_letter
-from intake.store.tables.panel_schema import assignments, ballots, declarations, panelists
+from intake.store.named import is_named, without
+from intake.store.tables.panel_schema import declarations, panelists
 from intake.store.tables.public_schema import lines, objections, voice_files, voices
 from intake.store.tables.schema import (
     answers,
@@ -31,111 +31,10 @@ from intake.store.tables.schema import (
     mails,
     news,
 )
+from intake.store.tables.shared_schema import shared_answers
 
 GONE = ERASED
 UNSENT = ("held", "queued", "failed")
-
-
-def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
-    """The applications whose file or journal may name the person, by number."""
-    found = [
-        select(contacts.c.application).where(contacts.c.key.in_(keys)),
-        select(mails.c.application).where(mails.c.sender_key.in_(keys)),
-        select(letters.c.application).where(letters.c.to_key.in_(keys)),
-        select(declarations.c.application).where(declarations.c.panelist.in_(keys)),
-        select(assignments.c.application).where(assignments.c.panelist.in_(keys)),
-        select(cases.c.application).where(cases.c.contact.in_(keys)),
-        select(answers.c.application).where(answers.c.by.in_(keys)),
-    ]
-    return _numbers(connection, found)
-
-
-def told_by(connection: Connection, keys: Collection[str]) -> list[int]:
-    """The applications on whose file the person is, or that they told something of theirs, by
-    number: not those of which they only spoke.
-    """
-    found = [
-        select(contacts.c.application).where(contacts.c.key.in_(keys)),
-        select(mails.c.application).where(mails.c.sender_key.in_(keys)),
-        select(answers.c.application).where(answers.c.by.in_(keys)),
-    ]
-    return _numbers(connection, found)
-
-
-def spoken_of(connection: Connection, people: Collection[str]) -> list[int]:
-    """The applications that a person of the public, in any spelling, spoke of."""
-    found = [
-        select(voices.c.city).where(voices.c.person.in_(people)),
-        select(objections.c.city).where(objections.c.person.in_(people)),
-    ]
-    return _numbers(connection, found)
-
-
-def _numbers(connection: Connection, found: Iterable[Any]) -> list[int]:
-    numbers = {one for rows in found for one in connection.execute(rows).scalars()}
-    return sorted(one for one in numbers if one is not None)
-
-
-def keys_of(connection: Connection, key: str) -> set[str]:
-    """The keys under which one person is on files, by mail and in a chat."""
-    tokens = select(contacts.c.token).where(contacts.c.key == key)
-    rows = select(contacts.c.key).where(contacts.c.token.in_(tokens))
-    return {key, *connection.execute(rows).scalars()}
-
-
-def addresses_of(connection: Connection, people: Collection[str]) -> set[str]:
-    """Every spelling of their mailbox in which a person of the public spoke."""
-    found = [
-        select(voices.c.address).where(voices.c.person.in_(people)),
-        select(objections.c.address).where(objections.c.person.in_(people)),
-    ]
-    return {one for rows in found for one in connection.execute(rows).scalars()}
-
-
-def messages_of(connection: Connection, keys: Collection[str]) -> list[str]:
-    """The IDs of the mails that were read as theirs."""
-    return list(
-        connection.execute(select(mails.c.id).where(mails.c.sender_key.in_(keys))).scalars()
-    )
-
-
-def names_of(connection: Connection, keys: Collection[str], question: str) -> set[str]:
-    """The names under which the person is on a file or a roster, or that they gave as theirs.
-
-    `question` is the one that asks for the writer's name.
-    """
-    known = [
-        select(contacts.c.name).where(contacts.c.key.in_(keys)),
-        select(panelists.c.name).where(panelists.c.key.in_(keys)),
-    ]
-    mine = select(answers.c.value).where(answers.c.by.in_(keys), answers.c.question == question)
-    given = [str(one.get("text") or "") for one in connection.execute(mine).scalars()]
-    found = {name for rows in known for name in connection.execute(rows).scalars()}
-    return {name for name in (*found, *given) if name}
-
-
-def waits(connection: Connection, address: str, messages: Collection[str]) -> bool:
-    """Whether a mail of theirs waits to be decided, or is parked."""
-    undecided = or_(inbox.c.is_waiting, inbox.c.parked_at.is_not(None))
-    mine = or_(inbox.c.sender == address, inbox.c.id.in_(messages))
-    return connection.execute(select(inbox.c.id).where(undecided, mine)).first() is not None
-
-
-def is_judge(connection: Connection, keys: Collection[str]) -> bool:
-    """Whether a ballot or an assignment rests on this panelist."""
-    return any(
-        connection.execute(select(table.c.application).where(table.c.panelist.in_(keys))).first()
-        for table in (ballots, assignments)
-    )
-
-
-def judges_of(connection: Connection, application: int) -> set[str]:
-    """All who ever were to judge an application, or have a ballot on it."""
-    found = [
-        select(table.c.panelist).where(table.c.application == application)
-        for table in (ballots, assignments)
-    ]
-    return {one for rows in found for one in connection.execute(rows).scalars()}
 
 
 # --- words that go ------------------------------------------------------------------------------
@@ -241,23 +140,10 @@ def pending(connection: Connection, numbers: Collection[int], names: Collection[
     """Take out what waits for their word, or is about them."""
     rows = select(applications.c.number, applications.c.pending)
     for row in connection.execute(rows.where(applications.c.number.in_(numbers))).all():
-        kept = [one for one in row.pending if not mentions(one, names)]
+        kept = [one for one in row.pending if not is_named(names, one)]
         if kept != row.pending:
             mine = update(applications).where(applications.c.number == row.number)
             connection.execute(mine.values(pending=kept))
-
-
-def mentions(value: object, names: Collection[str]) -> bool:
-    """Whether one of these (casefolded) names stands there; an address not as a part of another."""
-    words = str(value).casefold()
-    return any(name in words and _stands(name, words) for name in names)
-
-
-def _stands(name: str, words: str) -> bool:
-    if "@" not in name:
-        return True
-    apart = rf"(?<![a-z0-9._+-]){re.escape(name)}(?![a-z0-9_-]|\.[a-z0-9])"
-    return re.search(apart, words) is not None
 
 
 def digests_of(connection: Connection, messages: Collection[str]) -> set[str]:
@@ -292,12 +178,15 @@ def files_sent(
 def cases_of(connection: Connection, keys: Collection[str], messages: Collection[str]) -> int:
     """Empty the matters they raised, open ones too; who deals with them knows why.
 
-    An answer that nobody else was told goes with its letter. One that all were told stays with
-    those: who applies later is told of it no more.
+    An answer that nobody else was told goes with its letter. One that all were told stays as they
+    were told it, without names: who applies later is told of it no more.
     """
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
     alone = (mine, cases.c.answer.is_not(None), cases.c.shared_at.is_(None))
     connection.execute(update(cases).where(*alone).values(answer=GONE))
+    told = select(shared_answers.c.answer).where(shared_answers.c.of_case == cases.c.number)
+    masked = func.coalesce(told.scalar_subquery(), cases.c.answer)
+    connection.execute(update(cases).where(mine).values(answer=masked))
     gone = update(cases).where(mine).values(text=GONE, contact=None).returning(cases.c.number)
     numbers = connection.execute(gone).scalars().all()
     shared.forget(connection, numbers)
@@ -308,41 +197,48 @@ def cases_naming(connection: Connection, numbers: Collection[int], names: Collec
     """Empty the matters in which a colleague's answer took the place of theirs, or theirs did."""
     mine = (cases.c.application.in_(numbers), cases.c.kind == CaseKind.REPLACED)
     rows = connection.execute(select(cases.c.number, cases.c.text).where(*mine)).all()
-    named = [one.number for one in rows if mentions(one.text, names)]
+    named = [one.number for one in rows if is_named(names, one.text)]
     gone = update(cases).where(cases.c.number.in_(named)).values(text=GONE, contact=None)
     return connection.execute(gone).rowcount
+
+
+def cases_addressed(
+    connection: Connection, numbers: Collection[int], addresses: Collection[str]
+) -> None:
+    """Take their addresses out of matters that others raised, as who used their reply address."""
+    mine = cases.c.application.in_(numbers)
+    rows = connection.execute(select(cases.c.number, cases.c.text).where(mine)).all()
+    for row in rows:
+        if (text := without(addresses, row.text, GONE)) != row.text:
+            told = update(cases).where(cases.c.number == row.number)
+            connection.execute(told.values(text=text))
 
 
 def news_of(connection: Connection, numbers: Collection[int], names: Collection[str]) -> None:
     """Delete lines of the organizers' board that name them."""
     rows = select(news.c.number, news.c.words).where(news.c.application.in_(numbers))
-    named = [one.number for one in connection.execute(rows) if mentions(one.words, names)]
+    named = [one.number for one in connection.execute(rows) if is_named(names, one.words)]
     connection.execute(delete(news).where(news.c.number.in_(named)))
 
 
-def ceremonies_of(
-    connection: Connection,
-    numbers: Collection[int],
-    keys: Collection[str],
-    names: Collection[str],
-    instead: str,
-) -> None:
-    """Empty what they wrote of hosting, and names, offices and words of delegates that are theirs.
-
-    The name of the city that they told stays, by nobody.
-    """
+def interests_of(connection: Connection, keys: Collection[str], instead: str) -> None:
+    """Empty what they wrote of hosting. The name of the city that they told stays, by nobody."""
     mine = ceremonies.c.interest_by.in_(keys)
     values: dict[str, Any] = {"interest": GONE, "interest_by": instead}
     connection.execute(update(ceremonies).where(mine).values(values))
     told = update(ceremonies).where(ceremonies.c.own_name_by.in_(keys))
     connection.execute(told.values(own_name_by=instead))
-    rows = select(ceremonies.c.application, ceremonies.c.delegates, ceremonies.c.unread)
-    for row in connection.execute(rows.where(ceremonies.c.application.in_(numbers))).all():
-        kept = [[GONE, ""] if mentions(one[0], names) else one for one in row.delegates]
-        unread = [one for one in row.unread if not mentions(one, names)]
+
+
+def delegates_of(connection: Connection, number: int, names: Collection[str]) -> None:
+    """Empty names, offices and words of delegates that are theirs."""
+    city = ceremonies.c.application == number
+    rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(city)
+    for row in connection.execute(rows).all():
+        kept = [[GONE, ""] if is_named(names, one[0]) else one for one in row.delegates]
+        unread = [one for one in row.unread if not is_named(names, one)]
         if (kept, unread) != (row.delegates, row.unread):
-            city = update(ceremonies).where(ceremonies.c.application == row.application)
-            connection.execute(city.values(delegates=kept, unread=unread))
+            connection.execute(update(ceremonies).where(city).values(delegates=kept, unread=unread))
 
 
 # --- the public and the panel -------------------------------------------------------------------

@@ -13,29 +13,35 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from intake.answers import folding
+from intake.store import named
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.tables.public_schema import objections, voices
 from intake.store.tables.schema import letters, mails
 
-SHORTEST = 10
-"""Signs from which a line is known as theirs: a shorter one is anybody's ("Yes, please")."""
+SHORTEST, SHORTEST_UNSPACED = 25, 10
+"""Signs from which a line is known as theirs: a shorter one is anybody's ("Deputy Mayor")."""
 _APART = re.compile(r"[\W_]+")
 _HEAD = re.compile(r"^\s*(?:>\s*|[-*#]+\s+|\d+\.\s+)*")
 
 
 def texts_of(
-    connection: Connection, messages: Collection[str], people: Collection[str]
+    connection: Connection,
+    messages: Collection[str],
+    people: Collection[str],
+    number: int | None = None,
 ) -> tuple[str, ...]:
-    """All that they wrote: mails, opinions, objections; to be taken before these are emptied."""
+    """All that they wrote, or wrote of one application: mails, opinions, objections; to be taken
+    before these are emptied.
+    """
     found = [
-        select(mails.c.text).where(mails.c.id.in_(messages)),
-        select(mails.c.subject).where(mails.c.id.in_(messages)),
-        select(voices.c.text).where(voices.c.person.in_(people)),
-        select(voices.c.shown).where(voices.c.person.in_(people)),
-        select(objections.c.text).where(objections.c.person.in_(people)),
+        (select(mails.c.text).where(mails.c.id.in_(messages)), mails.c.application),
+        (select(voices.c.text).where(voices.c.person.in_(people)), voices.c.city),
+        (select(voices.c.shown).where(voices.c.person.in_(people)), voices.c.city),
+        (select(objections.c.text).where(objections.c.person.in_(people)), objections.c.city),
     ]
-    texts = (one for rows in found for one in connection.execute(rows).scalars())
+    rows = (one if number is None else one.where(about == number) for one, about in found)
+    texts = (one for each in rows for one in connection.execute(each).scalars())
     return tuple(one for one in texts if one and one != GONE)
 
 
@@ -47,13 +53,15 @@ def erase(
     organizers: Collection[str],
 ) -> list[str]:
     """Take their words and names out of letters on these applications and to organizers; the IDs
-    of those that had some."""
-    known = Words(texts, names, _of_others(connection, texts, numbers))
-    rows = select(
-        *(letters.c[name] for name in ("id", "to_address", "subject", "markdown", "as_mail"))
-    )
+    of those that had some. A letter to somebody else who is called so names its addressee."""
+    others = _of_others(connection, texts, numbers)
+    theirs = Words(texts, names, others)
+    addressed = Words(texts, {one for one in names if "@" in one}, others)
+    columns = ("id", "to_address", "to_name", "subject", "markdown", "as_mail")
+    rows = select(*(letters.c[name] for name in columns))
     changed = []
     for row in connection.execute(rows.where(_may_quote(numbers, organizers))).all():
+        known = addressed if theirs.name_in(row.to_name) else theirs
         subject = GONE if known.are_in(row.subject) else row.subject
         markdown = "\n".join(known.without(row.markdown))
         as_mail = "\n".join(known.without(row.as_mail))
@@ -93,8 +101,8 @@ class Words:
         self._whole = tuple(f" {_bare(one)} " for one in texts)
         self._others = tuple(f" {_bare(one)} " for one in others)
         lines = {_bare(line) for one in texts for line in one.splitlines()}
-        self._lines = tuple(one for one in lines if len(one) >= SHORTEST)
-        self._names = tuple(filter(None, map(_bare, names)))
+        self._lines = tuple(filter(_is_telling, lines))
+        self._names = tuple(names)
 
     def without(self, markdown: str) -> Iterator[str]:
         for is_quoted, lines in groupby(markdown.split("\n"), key=_is_quoted):
@@ -122,12 +130,15 @@ class Words:
         if any(f" {whole} " == one for one in self._others):
             return True
         is_theirs = any(f" {whole}" in one for one in self._whole)
-        is_long = len(whole) >= SHORTEST and not is_theirs
+        is_long = _is_telling(whole) and not is_theirs
         return is_long and any(f" {whole}" in one for one in self._others)
 
     def _is_named(self, line: str) -> bool:
-        said = _bare(_HEAD.sub("", line))
-        return any(_is_named(one, said) for one in self._names)
+        return self.name_in(html.unescape(line).replace("\\", ""))
+
+    def name_in(self, said: object) -> bool:
+        """Whether a text, or what a value says, names them."""
+        return named.is_named(self._names, said)
 
     def are_in(self, line: str) -> bool:
         """Whether it names them, repeats a line of theirs, or is a part of their words."""
@@ -136,7 +147,7 @@ class Words:
         said = _bare(_HEAD.sub("", line))
         if any(one in said for one in self._lines):
             return True
-        return len(said) >= SHORTEST and any(f" {said}" in one for one in self._whole)
+        return _is_telling(said) and any(f" {said}" in one for one in self._whole)
 
 
 def _is_quoted(line: str) -> bool:
@@ -148,9 +159,8 @@ def _is_part(said: str, whole: str) -> bool:
     return said in whole if folding.is_unspaced(said) else f" {said} " in whole
 
 
-def _is_named(name: str, said: str) -> bool:
-    """As words of its own; in a script without blanks a name stands among other signs."""
-    return name in said if folding.is_unspaced(name) else f" {name} " in f" {said} "
+def _is_telling(said: str) -> bool:
+    return len(said) >= (SHORTEST_UNSPACED if folding.is_unspaced(said) else SHORTEST)
 
 
 def _head(line: str) -> str:

@@ -45,7 +45,7 @@ def test_what_a_colleague_wrote_stays_and_that_it_may_name_them_is_said(record: 
     record.desk.write(NEW, quoted, to=record.desk.to(NEW))
     done = record.run("erase", ANNA, *WHY, "--yes")
     assert done.exit_code == 0, done.output
-    assert "in mails of others on the file" in done.stdout
+    assert "in mails of others, and what was read from these" in done.stdout
     assert "Head of Gdynia" in record.run("show", "1").stdout
     assert record.run("journal", "verify").exit_code == 0
 

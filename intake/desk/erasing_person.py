@@ -1,0 +1,102 @@
+"""Who is to be erased, as the store knows them: every spelling, and what names them where.
+
+Invariant: a name that somebody else on a file has, too, names nobody there.
+"""
+
+import hmac
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from intake import names, store
+from intake.answers import folding
+from intake.calls.consultation import NO_HABITS, Mailboxes
+from intake.calls.identity import WRITER
+from intake.consultation import people
+from intake.desk.office import Office, frozen
+from intake.messages import Address
+from intake.store import Connection, erasing, erasing_whose, named
+
+SHORTEST_NAME, SHORTEST_UNSPACED = 5, 2
+"""Characters from which a name is looked for in journals: a shorter one may be a word ("May")."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Their keys and names, and what they wrote."""
+
+    keys: frozenset[str]  # by mail and in a chat
+    publics: tuple[str, ...]  # as a person of the public, as each call tells one mailbox
+    instead: str
+    addresses: frozenset[str]
+    known: frozenset[str]  # all their names
+    called: Mapping[int | None, frozenset[str]]  # names by application, and in letters of the desk
+    messages: tuple[str, ...]
+    files: frozenset[str]  # by SHA-256
+    applications: tuple[int, ...]
+    filed: tuple[int, ...]  # those of them that they wrote for
+
+    def names(self, number: int | None) -> frozenset[str]:
+        """What names them there: elsewhere, and where somebody else is called so, no name does."""
+        return self.addresses | self.called.get(number, frozenset())
+
+
+def find(office: Office, connection: Connection, address: str) -> Person:
+    """Whoever has this mail address, in any spelling that the call tells as one mailbox."""
+    habits = _habits(office, connection)
+    told = {people.person(address, one) for one in habits}
+    publics = tuple(sorted(told - {""}))
+    wrote = erasing_whose.senders(connection, address[:1].lower())
+    same = {one for one in wrote if any(people.person(one, each) in publics for each in habits)}
+    spelled = {address, *same, *erasing_whose.addresses_of(connection, publics)}
+    keys = set[str]().union(
+        *(erasing_whose.keys_of(connection, Address(address=one).key) for one in spelled)
+    )
+    nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
+    numbers = {
+        *erasing_whose.files_of(connection, keys),
+        *erasing_whose.spoken_of(connection, publics),
+    }
+    filed = tuple(erasing_whose.told_by(connection, keys))
+    messages = tuple(erasing_whose.messages_of(connection, keys))
+    known = _names_of(connection, keys)
+    return Person(
+        keys=frozenset(keys),
+        publics=publics,
+        instead=f"{nobody}{names.NOWHERE}",
+        addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
+        known=known,
+        called={one: _called(connection, keys, known, one) for one in (None, *filed)},
+        messages=messages,
+        files=frozenset(erasing.digests_of(connection, messages)),
+        applications=tuple(sorted(numbers)),
+        filed=filed,
+    )
+
+
+def _names_of(connection: Connection, keys: Collection[str]) -> frozenset[str]:
+    known = erasing_whose.names_of(connection, keys, WRITER)
+    return frozenset(
+        one
+        for one in known
+        if len(one) >= (SHORTEST_UNSPACED if folding.is_unspaced(one) else SHORTEST_NAME)
+    )
+
+
+def _called(
+    connection: Connection, keys: Collection[str], known: Collection[str], number: int | None
+) -> frozenset[str]:
+    """Their names, but for those that somebody else has there, too, or is called by in part."""
+    others = [*erasing_whose.called_by_others(connection, keys, number)]
+    return frozenset(one for one in known if not named.is_named((one,), others))
+
+
+def _habits(office: Office, connection: Connection) -> list[Mailboxes]:
+    """What each version of the call says of how one mailbox is spelled."""
+    versions = store.calls.versions(connection)
+    calls = (office.call, *(frozen(office, connection, one) for one in versions))
+    told = [one.consultation.one_mailbox if one.consultation else NO_HABITS for one in calls]
+    return [NO_HABITS, *told]
+
+
+def _digest(office: Office, person: str) -> str:
+    return hmac.digest(office.keys.secret, f"erased:{person}".encode(), "sha256").hex()[:26]
