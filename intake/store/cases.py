@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, case, func, insert, select, update
 
 from intake.cases import Awaited, Case, CaseKind
+from intake.names import ERASED
 from intake.store.dialects import locked
 from intake.store.prepared import Prepared, in_portions, one_of
 from intake.store.tables.columns import is_number
@@ -295,8 +296,10 @@ def reopen(connection: Connection, application: int | None, closed_at: datetime)
 
 
 def same_open(connection: Connection, kind: CaseKind, application: int | None) -> Case | None:
-    """The newest waiting case of this kind on this application (None: on no application)."""
-    rows = select(cases).where(cases.c.closed_at.is_(None), cases.c.kind == kind.value)
+    """The newest waiting case of this kind on this application (None: on no application), but for
+    one that an erasure emptied: what comes later says something."""
+    waits = (cases.c.closed_at.is_(None), cases.c.text != ERASED)
+    rows = select(cases).where(*waits, cases.c.kind == kind.value)
     rows = rows.where(cases.c.application == application).order_by(cases.c.number.desc())
     row = connection.execute(rows.limit(1)).one_or_none()
     return None if row is None else _case(row)

@@ -116,6 +116,14 @@ def test_a_matter_that_a_stranger_raised_keeps_its_words_and_not_the_address(
     assert ANNA not in " ".join(told)
 
 
+def test_a_matter_that_was_emptied_hides_no_later_one(record: Record) -> None:
+    letter = record.desk.to(ANNA)
+    record.desk.write(TAGGED, "S3c: yes, the tram drivers say so", to=letter)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    record.desk.write(TAGGED, "It is me again, about the ferries.", to=letter, token=False)
+    assert "about the ferries" in record.run("queue").stdout
+
+
 NAMED = [
     ("Anna Nowak", "Johanna Nowak", False),
     ("Anna Nowak", "Anna Nowakowska", False),
