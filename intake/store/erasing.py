@@ -14,7 +14,7 @@ from intake.cases import CaseKind
 from intake.names import ERASED
 from intake.store import shared
 from intake.store.drafts import PREFIX, of_letter
-from intake.store.named import is_named, without
+from intake.store.named import is_called, is_named, without
 from intake.store.tables.panel_schema import declarations, panelists
 from intake.store.tables.public_schema import lines, objections, voice_files, voices
 from intake.store.tables.schema import (
@@ -235,7 +235,7 @@ def delegates_of(connection: Connection, number: int, names: Collection[str]) ->
     city = ceremonies.c.application == number
     rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(city)
     for row in connection.execute(rows).all():
-        kept = [[GONE, ""] if is_named(names, one[0]) else one for one in row.delegates]
+        kept = [[GONE, ""] if is_called(names, one[0]) else one for one in row.delegates]
         unread = [one for one in row.unread if not is_named(names, one)]
         if (kept, unread) != (row.delegates, row.unread):
             connection.execute(update(ceremonies).where(city).values(delegates=kept, unread=unread))

@@ -29,11 +29,11 @@ def attendance(connection: Connection, number: int, known: Words) -> int:
     row = connection.execute(rows).one_or_none()
     if row is None:
         return 0
-    delegates = [[GONE, ""] if known.are_in(one[0]) else one for one in row.delegates]
+    delegates = [[GONE, ""] if known.are_of(one[0]) else one for one in row.delegates]
     unread = [one for one in row.unread if not known.are_in(one)]
     values: dict[str, Any] = {"delegates": delegates, "unread": unread}
     connection.execute(update(ceremonies).where(mine).values(values))
-    named = sum(known.are_in(one[0]) for one in row.delegates)
+    named = sum(known.are_of(one[0]) for one in row.delegates)
     return named + len(row.unread) - len(unread)
 
 

@@ -19,6 +19,14 @@ def is_named(names: Collection[str], words: object) -> bool:
     return any(found.search(said) for found in map(_pattern, names) if found)
 
 
+def is_called(names: Collection[str], name: str) -> bool:
+    """Whether somebody who is called so has one of these names; in a script without blanks it is
+    the whole of it."""
+    whole = {fold(one) for one in names}
+    parted = [one for one in names if not folding.is_unspaced(one)]
+    return fold(name) in whole or is_named(parted, name)
+
+
 def without(addresses: Collection[str], text: str, instead: str) -> str:
     """The text with another word for each of these addresses."""
     for found in filter(None, map(_pattern, addresses)):

@@ -136,6 +136,10 @@ class Words:
     def _is_named(self, line: str) -> bool:
         return self.name_in(html.unescape(line).replace("\\", ""))
 
+    def are_of(self, name: str) -> bool:
+        """Whether somebody who is called so has a name of theirs."""
+        return named.is_called(self._names, name)
+
     def name_in(self, said: object) -> bool:
         """Whether a text, or what a value says, names them."""
         return named.is_named(self._names, said)

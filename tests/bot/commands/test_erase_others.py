@@ -141,3 +141,18 @@ NAMED = [
 @pytest.mark.parametrize(("name", "words", "is_it"), NAMED)
 def test_a_name_stands_by_itself(name: str, words: object, is_it: bool) -> None:
     assert named.is_named((name,), words) is is_it
+
+
+CALLED = [
+    ("王芳", "王芳", True),
+    ("王芳", "王芳芳", False),
+    ("Anna Nowak", "Dr. Anna Nowak", True),
+    ("Anna Nowak", "Johanna Nowak", False),
+]
+
+
+@pytest.mark.parametrize(("known", "name", "is_theirs"), CALLED)
+def test_a_name_without_blanks_is_the_whole_name_of_who_attends(
+    known: str, name: str, is_theirs: bool
+) -> None:
+    assert named.is_called((known,), name) is is_theirs
