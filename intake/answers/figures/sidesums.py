@@ -40,7 +40,12 @@ def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
     said = [*lexicon("asides", language).every(tokens)]
     alone = [one for one in said if one.name == "alone"]
     parts = [one for one in said if one.name in _PARTS]
-    return any(_is_beside(word, part) for word in alone for part in parts)
+    if any(_is_beside(word, part) for word in alone for part in parts):
+        return True
+    said = [*lexicon("choices", language).every(tokens)]
+    denied = {one.end for one in said if one.name == "negator"}
+    only = {one.end for one in said if one.name == "only" and one.start not in denied}
+    return any({part.start, part.start - 1} & only for part in parts)
 
 
 def _is_beside(word: Said, part: Said) -> bool:

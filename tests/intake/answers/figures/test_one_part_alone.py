@@ -23,6 +23,12 @@ def read(kind: AnswerKind, language: str, text: str) -> object:
         ("amount", "hi", "अकेले बंदरगाह से 22,000 करोड़ रुपये।"),
         ("count", "en", "Our harbour district alone has 40."),
         ("count", "de", "Allein im Technologiepark sind es 40."),
+        ("amount", "en", "Just the port brings in 22 billion euros."),
+        ("amount", "de", "Nur der Hafen bringt 22 Mrd. Euro."),
+        ("amount", "fr", "Le seul port génère 22 milliards d'euros."),
+        ("amount", "es", "Sólo el puerto genera 22.000 millones de euros."),
+        ("amount", "pt", "Só o porto gera 22 bilhões de euros."),
+        ("amount", "tr", "Sadece liman 22 milyar avro üretiyor."),
     ],
 )
 def test_what_one_part_alone_has_is_no_figure_of_the_city(
@@ -49,6 +55,8 @@ def test_what_one_part_alone_has_is_no_figure_of_the_city(
         ("fr", "Rien que 22 milliards d'euros."),
         ("es", "Tenemos el dato solo en euros: 22.000 millones."),
         ("pt", "Só em euros: 22 mil milhões."),
+        ("es", "No sólo el puerto sino toda la ciudad genera 22.000 millones de euros."),
+        ("pt", "São apenas 22 bilhões de euros, o porto incluído."),
     ],
 )
 def test_what_the_city_alone_has_is_its_figure(language: str, text: str) -> None:
