@@ -67,7 +67,7 @@ def _is_over(tokens: Tokens, time: _Time, start: int, context: Context) -> bool:
 
 
 def _is_to_come(tokens: Tokens, time: _Time, sentence: range, context: Context) -> bool:
-    """Whether nothing is said but what there is now, and what there is then."""
+    """Whether nothing is said but what there is now, or is named first, and what there is then."""
     here = lexicon("figures", context.language).every(tokens)
     now = {at for one in here if one.name == "now" for at in range(one.start, one.end)}
     known = lexicon("choices", context.language).every(tokens)
@@ -77,8 +77,12 @@ def _is_to_come(tokens: Tokens, time: _Time, sentence: range, context: Context) 
         at for one in since if _has_year(tokens, one.end) for at in range(one.start, one.end + 1)
     }
     told = _are_known(tokens, time, sentence, context, _SMALL, also=now)
-    bare = _are_known(tokens, time, _around(tokens, time, _MARKS), context, _SMALL)
-    return told and bare and any(at in sentence for at in now)
+    clause = _around(tokens, time, _MARKS)
+    bare = _are_known(tokens, time, clause, context, _SMALL)
+    parts = tokens[sentence.start : clause.start], tokens[clause.start : sentence.stop]
+    names = options.names(context.options, context.language)
+    is_second = all(any(names.finds(one)) for one in parts)
+    return told and bare and (is_second or any(at in sentence for at in now))
 
 
 def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
@@ -89,7 +93,9 @@ def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
         start + length: (start, names) for start, length, names in known if "counting_on" in names
     }
     behind = {start: (start + length, names) for start, length, names in known}
-    worded = {at: values[0] for at, _, values in options.numerals(language).finds(tokens)}
+    figures = lexicon("figures", language).every(tokens)
+    worded = {one.start: "1" for one in figures if one.name == "article"}
+    worded |= {at: values[0] for at, _, values in options.numerals(language).finds(tokens)}
     for at, end in units.items():
         count = worded.get(at - 1, tokens[at - 1] if at else "")
         is_counted = count.isdecimal() and len(count) < _LONG

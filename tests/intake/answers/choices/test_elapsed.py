@@ -46,6 +46,11 @@ def test_what_came_years_after_a_year_that_is_over_is_no_plan(language: str, tex
         ("tr", "5G var, Starlink iki yıl sonra"),
         ("zh", "已有5G，两年后有星链"),
         ("ja", "5Gあり、スターリンクは2年後"),
+        ("en", "We have 5G, Starlink in one year."),
+        ("de", "5G haben wir, Starlink in einem Jahr."),
+        ("fr", "Nous avons la 5G, et Starlink dans un an."),
+        ("es", "Tenemos 5G, Starlink dentro de un año."),
+        ("pt", "Temos 5G, Starlink daqui a dois anos."),
     ],
 )
 def test_what_comes_in_some_years_is_not_there(language: str, text: str) -> None:
@@ -58,6 +63,7 @@ def test_what_comes_in_some_years_is_not_there(language: str, text: str) -> None
         ("en", "5G now, Starlink in two years"),
         ("de", "5G jetzt, Starlink in zwei Jahren"),
         ("fr", "5G aujourd'hui, Starlink dans deux ans"),
+        ("pt", "Temos 5G e, daqui a um ano, Starlink."),
     ],
 )
 def test_what_comes_in_some_years_is_asked_beside_no_verb(language: str, text: str) -> None:
@@ -86,6 +92,8 @@ def test_what_is_still_to_come_when_counted_on_is_none(
         (NETWORKS, "en", "5G was rolled out in two years, Starlink in three years", (1, 3)),
         (NETWORKS, "fr", "Nous avons déployé la 5G en deux ans, Starlink en un an.", (1, 3)),
         (NETWORKS, "en", "5G and Starlink, both in one year", (1, 3)),
+        (NETWORKS, "en", "In two years we have built 5G, Starlink.", (1, 3)),
+        (NETWORKS, "de", "Wir haben 5G, Starlink in einem Jahr aufgebaut.", (1, 3)),
         (NETWORKS, "es", "5G en dos años", (1,)),
         (NETWORKS, "en", "We built 5G in two years.", (1,)),
         (NETWORKS, "de", "5G seit zwei Jahren", (1,)),
