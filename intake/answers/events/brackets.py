@@ -4,10 +4,11 @@ Invariant: a bracket that may be a part of the name ("UCLG") stays with it.
 """
 
 import re
+from functools import cache
 
 from intake.answers.events import crowds, proper, venues
 from intake.answers.events.dating import Told
-from intake.answers.events.words import flat, whole
+from intake.answers.events.words import any_of, flat, whole
 from intake.answers.folding import clean, fold
 from intake.answers.lexicon import lexicon, split
 
@@ -24,10 +25,21 @@ _SPAN = re.compile(r"[–—~〜-]")
 
 
 def limits(text: str, language: str) -> bool:
-    """Whether a bracket says that a city only took some part in it: "(sponsor only)"."""
-    inner = (flat(one[1]) for one in BRACKETS.finditer(clean(text)) if not _DIGIT.search(one[1]))
+    """Whether a bracket says that a city only took some part in it: "(sponsor only)", "(guest)"."""
+    inner = [flat(one[1]) for one in BRACKETS.finditer(clean(text))]
     told = (whole("only", language), whole("parts", language))
-    return any(all(one.search(said) for one in told) for said in inner)
+    if any(all(one.search(said) for one in told) for said in inner if not _DIGIT.search(said)):
+        return True
+    parts = (part.strip() for said in inner for part in re.split(r"[,;]", said))
+    return any(_role(language).fullmatch(part) for part in parts)
+
+
+@cache
+def _role(language: str) -> re.Pattern[str]:
+    """No more than what a city was that took part: "as guests"."""
+    part = any_of(("parts",), language, "where")
+    small = rf"(?:{any_of(('as',), language, 'choices')}|{any_of(('only',), language, 'where')})"
+    return re.compile(rf"(?:{small}\s?)*(?:{part})(?:\s?{small})*")
 
 
 def read(bracket: re.Match[str], inside: list[Told], language: str) -> Told | None:

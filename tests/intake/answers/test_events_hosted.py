@@ -303,6 +303,13 @@ def test_what_was_hosted_in_this_year_stays(language: str, text: str, years: lis
         ("ja", "G7サミット2021（協賛のみ）"),
         ("ko", "G7 정상회의 2021 (후원만)"),
         ("hi", "G7 शिखर सम्मेलन 2021 (केवल प्रायोजक)"),
+        ("en", "Mediterranean Games 2022, G7 Summit 2021 (as guests)"),
+        ("de", "Mittelmeerspiele 2022, G7-Gipfel (2021, als Gast)"),
+        ("fr", "Jeux méditerranéens 2022, sommet du G7 2021 (en tant qu'invités)"),
+        ("es", "Juegos Mediterráneos 2022 (sede), cumbre del G7 2021 (invitados)"),
+        ("pt", "Copa América 2019, cimeira do G7 (2021, como convidados)"),
+        ("tr", "Akdeniz Oyunları 2013, G7 Zirvesi 2021 (davetli)"),
+        ("zh", "2021年G7峰会（协办）"),
     ],
 )
 def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, text: str) -> None:
@@ -316,6 +323,9 @@ def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, 
         ("en", "World Expo 2010 (the only one)"),
         ("fr", "Forum mondial 2019 (uniquement sur invitation)"),
         ("ja", "世界博覧会2010（神戸のみ）"),
+        ("en", "Book Fair 2016 (2 million visitors)"),
+        ("en", "World Games 2017 (participants from 100 countries)"),
+        ("es", "Feria del Libro 2016 (país invitado: Japón)"),
     ],
 )
 def test_an_only_in_a_bracket_that_tells_no_part_leaves_the_event(language: str, text: str) -> None:
