@@ -1,4 +1,4 @@
-"""A figure of former times alone: "there used to be 140 of them".
+"""A figure of former times alone: "there used to be 140 of them", "before the crisis it was 140".
 
 Invariant: the words for it stand right beside the figure, which is none of now unless its clause
 names the year or the day that it is of.
@@ -7,11 +7,14 @@ names the year or the day that it is of.
 from intake.answers.guards import found
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, Marks
-from intake.answers.scan.marks import at
+from intake.answers.scan.marks import Mark, at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
 
 _SMALL = ("filler", "about", "article")
+_PAST = ("was", "gdp", "asked")
+_SHORT = 3
+"""Letters of a word that names nothing, such as "il"."""
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
 
@@ -33,7 +36,15 @@ def _is_beside(marks: Marks, word: found.Word, figure: Figure) -> bool:
     if word.first == figure.last + 1:
         return at(marks, word.last + 1).folded in ("", *BREAKS)
     between = marks[word.last + 1 : figure.first]
-    return word.last < figure.first and all(mark.has(*_SMALL) for mark in between)
+    left = [mark for mark in between if not mark.has(*_SMALL)]
+    is_told = any(mark.has("was") for mark in between) and all(map(_is_of_past, left))
+    return word.last < figure.first and (is_told or not left)
+
+
+def _is_of_past(mark: Mark) -> bool:
+    """Whether it may stand beside a verb of the past ahead of its figure: ", il y en avait"."""
+    is_short = mark.roles == ("word",) and len(mark.raw) <= _SHORT
+    return mark.has(*_PAST) or mark.folded == "," or is_short
 
 
 def _is_dated(marks: Marks, figure: Figure) -> bool:

@@ -193,6 +193,15 @@ def test_an_event_only_attended_or_bid_for_is_left_out_where_others_were_hosted(
     assert [(one.name, one.year) for one in found.events] == [("World Cup", 2019)]
 
 
+def test_an_event_only_visited_or_held_by_a_sister_city_was_not_hosted() -> None:
+    said = "Die Expo 2015 haben wir nur besucht. Ausgerichtet haben wir die Turn-WM 2019."
+    found = read("events", said, Context(language="de"))
+    assert isinstance(found, Events)
+    assert [(one.name, one.year) for one in found.events] == [("Turn-WM", 2019)]
+    said = "A nossa cidade-irmã acolheu a Expo 2010; nós, o Fórum 2004."
+    assert isinstance(read("events", said, Context(language="pt")), Unclear)
+
+
 def test_a_plan_is_never_left_out_of_what_does_not_say_that_it_was_hosted() -> None:
     for said in ("World Expo 2010; we plan to host it again.", "We will host the Games in 2030."):
         assert read("events", said, Context()) == Unclear(reason="planned")

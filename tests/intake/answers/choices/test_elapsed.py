@@ -51,6 +51,7 @@ def test_what_came_years_after_a_year_that_is_over_is_no_plan(language: str, tex
         ("fr", "Nous avons la 5G, et Starlink dans un an."),
         ("es", "Tenemos 5G, Starlink dentro de un año."),
         ("pt", "Temos 5G, Starlink daqui a dois anos."),
+        ("es", "Tenemos 5G; Starlink entrará en servicio en junio."),
     ],
 )
 def test_what_comes_in_some_years_is_not_there(language: str, text: str) -> None:

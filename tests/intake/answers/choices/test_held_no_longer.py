@@ -31,6 +31,10 @@ def choice(language: str, text: str, options: tuple[tuple[str, ...], ...]) -> ob
         ("hi", "2019 तक ग्रीन सिटी थे। 2020 से स्मार्ट सिटी हैं।"),
         ("zh", "2012年获绿色城市，后来称号被撤销。2020年起为智慧城市。"),
         ("de", "Das Label Green City haben wir wieder abgegeben, Smart City sind wir noch."),
+        ("de", "Die Auszeichnung als Green City ist 2020 ausgelaufen, Smart City sind wir noch."),
+        ("de", "Green City (ausgelaufen), Smart City"),
+        ("fr", "Ville verte (échu), ville numérique"),
+        ("tr", "Yeşil şehir unvanımızın süresi 2021'de doldu; dijital şehir unvanımız sürüyor."),
     ],
 )
 def test_a_title_that_is_over_is_never_among_those_held(language: str, text: str) -> None:

@@ -24,6 +24,9 @@ ASKED = [
     ("ru", "5G был заменён Starlink"),
     ("ru", "Starlink вытеснил 5G"),
     ("ar", "ستارلينك حلت محل الجيل الخامس"),
+    ("fr", "Nous avons la 5G au lieu du Starlink."),
+    ("es", "Tenemos 5G en vez del Starlink."),
+    ("pt", "Temos 5G em vez do Starlink."),
 ]
 STAYS = [
     ("en", "5G has replaced 4G, and Starlink serves the islands.", (1, 3)),

@@ -69,6 +69,8 @@ def test_what_the_city_alone_has_is_its_figure(language: str, text: str) -> None
         ("en", "We had written 90, it is 96."),
         ("tr", "90 belirtmiştim, 96 olacak."),
         ("tr", "90 yazmıştık, 96 olacak."),
+        ("tr", "90 yazmıştım, 96 olacak."),
+        ("tr", "Size 90 demiştim. 96 olacak."),
     ],
 )
 def test_who_wrote_another_figure_takes_it_back(language: str, text: str) -> None:

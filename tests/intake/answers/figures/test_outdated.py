@@ -31,6 +31,14 @@ def _read(language: str, text: str) -> int | None:
         ("ko", "예전에는 140개였습니다"),
         ("tr", "Eskiden 140 firma vardı"),
         ("zh", "以前有140家"),
+        ("en", "Before the crisis there were 140."),
+        ("en", "We had 140 before the pandemic."),
+        ("de", "Vor der Krise waren es 140."),
+        ("fr", "Avant la crise, il y en avait 140."),
+        ("es", "Antes de la crisis había 140."),
+        ("pt", "Antes da crise havia 140."),
+        ("tr", "Krizden önce 140 idi."),
+        ("ru", "До кризиса было 140."),
     ],
 )
 def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> None:
@@ -51,6 +59,11 @@ def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> No
         ("fr", "140 entreprises dans une ville autrefois minière", 140),
         ("tr", "Eskiden beri 140 firma var", 140),
         ("zh", "曾经有矿业的我市有140家企业", 140),
+        ("en", "140, as before the crisis.", 140),
+        ("de", "140, also mehr als vor der Krise.", 140),
+        ("en", "As before the pandemic, 140 firms.", 140),
+        ("de", "Vor der Krise waren es 160, heute sind es 140.", 140),
+        ("fr", "Avant la crise, il y en avait 160 ; elles sont désormais 140.", 140),
     ],
 )
 def test_a_figure_beside_former_times_stands(language: str, text: str, number: int) -> None:

@@ -215,6 +215,8 @@ def test_a_denial_of_trouble_denies_nothing(language: str, text: str) -> None:
         ("tr", "Her ilçede yok"),
         ("ru", "Не весь город охвачен"),
         ("es", "No lo tenemos en todas partes"),
+        ("fr", "Nous n'avons guère d'objets connectés dans la gestion de la ville."),
+        ("fr", "L'IoT n'est guère utilisé chez nous."),
     ],
 )
 def test_not_everywhere_is_asked(language: str, text: str) -> None:
