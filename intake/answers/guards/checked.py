@@ -14,6 +14,7 @@ from intake.answers.guards import (
     levels,
     outdated,
     putoff,
+    starting,
     takenback,
     unconfirmed,
     unkept,
@@ -60,6 +61,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="no_figure")
     if isinstance(value, YesNo) and not context.willing and _asks_only(text, language):
         return Unclear(reason="empty")
+    if _is_there(value, context) and starting.is_ahead(text, language):
+        return Unclear(reason="planned")
     if isinstance(value, YesNo) and _is_left_open(value, text, context):
         return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact and departed.is_before(value, text, language):
@@ -69,6 +72,13 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     if _is_none(value) and unkept.is_denied(text, language):
         return NotAvailable() if isinstance(value, Count) else Unclear(reason="later")
     return value
+
+
+def _is_there(value: Value | Unclear, context: Context) -> bool:
+    """Options, or a yes to what is there by now."""
+    if isinstance(value, YesNo):
+        return value.yes and not (context.future or context.underway or context.willing)
+    return isinstance(value, Choice) and bool(value.numbers)
 
 
 def _is_left_open(value: YesNo, text: str, context: Context) -> bool:
