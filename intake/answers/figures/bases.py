@@ -41,22 +41,29 @@ def _is_base(
     if not any(other.first in sentence for other in by_how_much):
         return False
     changes = any(marks[place].has(*_CHANGING) for place in sentence)
-    if any(other.wrong and _is_outgrown(marks, one, other) for other in stated):
+    if any(other.wrong and _is_outgrown(marks, one, other, language) for other in stated):
         return True
     return _is_led_on(marks, one, sentence, language) or (
         changes and _is_led_to(marks, one, sentence, language)
     )
 
 
-def _is_outgrown(marks: Marks, one: Stated, other: Stated) -> bool:
+def _is_outgrown(marks: Marks, one: Stated, other: Stated, language: str) -> bool:
     """ "去年120家，今年新增15家": how many there were, and how many have come since."""
+    if other.first < one.last:
+        return False
     then, since = (clauses.around(marks, it.first, it.last, _CLAUSES) for it in (one, other))
-    said = {role for place in since for role in marks[place].roles}
-    has_grown = "this_year" in said and bool({"growth", "difference"} & said)
-    is_new = one.last < since.start and ("new" in said or has_grown) and not lasting.PAST & said
+    then, since = range(then.start, one.first), range(max(since.start, one.last + 1), since.stop)
+    told = [marks[place] for place in since]
+    words = split(" ".join(mark.raw for mark in told))
+    is_after = "since" in lexicon("bases", language).said(words)
+    before, behind = (max(_years(marks, clause), default=0) for clause in (then, since))
     is_past = any(marks[place].has(*lasting.PAST) for place in then)
-    years = [max(_years(marks, clause), default=0) for clause in (then, since)]
-    return is_new and (is_past or 0 < years[0] < years[1])
+    is_past = is_past or 0 < before < (behind or before + is_after)
+    is_since = is_after or behind > 0 or any(mark.has("this_year") for mark in told)
+    has_grown = is_since and any(mark.has("growth", "difference") for mark in told)
+    is_new = has_grown or any(mark.has("new") and not mark.has("difference") for mark in told)
+    return is_new and is_past and not any(mark.has(*lasting.PAST) for mark in told)
 
 
 def _years(marks: Marks, clause: range) -> list[int]:

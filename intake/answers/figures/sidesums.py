@@ -15,8 +15,11 @@ _MISSING = ("unavailable", "pending", "exact_later")
 _DENYING = ("negator", "zero")
 _OF_ALL = ("gdp", "city_alone", "put_at", "estimating", "reckoned")
 """What tells that a figure is of the whole city after all."""
-_PARTS = frozenset({"park", "quarter"})
-"""What is within a city, and is not all of it."""
+_ALONE = frozenset({"alone", "only"})
+_PARTS = {"park": 1, "quarter": 1, "takings": 2}
+"""What is within a city, and is not all of it, by how far from it an "only" may stand: behind an
+article, or behind the name of a firm whose takings are told.
+"""
 _ENDS = STOPS | {";"}
 _CLAUSES = _ENDS | set(",，、،–—")
 
@@ -38,19 +41,20 @@ def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
         return False
     tokens = split(" ".join(marks[place].raw for place in clause))
     said = [*lexicon("asides", language).every(tokens)]
-    alone = [one for one in said if one.name == "alone"]
     parts = [one for one in said if one.name in _PARTS]
-    if any(_is_beside(word, part) for word in alone for part in parts):
+    also = {place for one in said if one.name == "not_only" for place in range(one.start, one.end)}
+    alone = [one for one in said if one.name in _ALONE and one.start not in also]
+    if any(_gap(word, part) <= _PARTS[part.name] for word in alone for part in parts):
         return True
-    said = [*lexicon("choices", language).every(tokens)]
-    denied = {one.end for one in said if one.name == "negator"}
-    only = {one.end for one in said if one.name == "only" and one.start not in denied}
+    chosen = [*lexicon("choices", language).every(tokens)]
+    also |= {one.end for one in chosen if one.name == "negator"}
+    only = {one.end for one in chosen if one.name == "only" and one.start not in also}
     return any({part.start, part.start - 1} & only for part in parts)
 
 
-def _is_beside(word: Said, part: Said) -> bool:
-    """Whether no more than an article stands between two phrases."""
-    return -1 <= part.start - word.end <= 1 or -1 <= word.start - part.end <= 1
+def _gap(one: Said, other: Said) -> int:
+    """How many tokens stand between two phrases."""
+    return max(other.start - one.end, one.start - other.end)
 
 
 def _others(marks: Marks, said: set[int]) -> Iterator[range]:

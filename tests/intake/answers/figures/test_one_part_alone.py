@@ -21,6 +21,12 @@ def read(kind: AnswerKind, language: str, text: str) -> object:
         ("amount", "ja", "港だけで2200億円です。"),
         ("amount", "ar", "الميناء وحده يدر 22 مليار دولار."),
         ("amount", "hi", "अकेले बंदरगाह से 22,000 करोड़ रुपये।"),
+        ("amount", "ru", "Только порт даёт 22 млрд долларов в год."),
+        ("amount", "ru", "Один только технопарк произвёл продукции на 22 млрд долларов."),
+        ("amount", "zh", "其中仅高新区就达到220亿美元。"),
+        ("amount", "ja", "トヨタ自動車の売上だけで45兆円です。"),
+        ("amount", "ko", "삼성전자 한 곳의 매출만 300조 원입니다."),
+        ("amount", "hi", "केवल रिलायंस का कारोबार 9 लाख करोड़ रुपये है।"),
         ("count", "en", "Our harbour district alone has 40."),
         ("count", "de", "Allein im Technologiepark sind es 40."),
         ("amount", "en", "Just the port brings in 22 billion euros."),
@@ -48,6 +54,11 @@ def test_what_one_part_alone_has_is_no_figure_of_the_city(
         ("es", "Para la ciudad sola, 22.000 millones de euros."),
         ("pt", "Só na cidade são 22 mil milhões de euros."),
         ("ja", "市だけで220億円です。"),
+        ("ja", "港だけでなく市全体で220億円です。"),
+        ("zh", "仅2024年就有220亿美元。"),
+        ("zh", "仅供参考：220亿美元"),
+        ("ko", "매출액은 220억 원입니다."),
+        ("hi", "न केवल बंदरगाह बल्कि पूरे शहर का 22 अरब डॉलर"),
         ("en", "22 billion euros in 2024 alone"),
         ("de", "Köln allein: 22 Mrd. Euro"),
         ("de", "Allein 2024 waren es 22 Mrd. Euro."),
@@ -120,11 +131,24 @@ def test_what_is_alone_and_no_part_of_a_city_takes_nothing_from_a_count(
         ("zh", "去年120家，今年新增15家。"),
         ("zh", "2023年120家，2024年新增15家。"),
         ("ja", "昨年120社、今年新規15社"),
+        ("zh", "截至去年底为120家，今年新增15家。"),
+        ("zh", "2024年底有120家，之后又新增15家"),
+        ("ja", "昨年末で120社、その後15社増えました。"),
+        ("ko", "작년 말 120개사였고 올해 15개사가 늘었습니다."),
     ],
 )
 def test_last_years_figure_beside_what_came_since_is_asked(language: str, text: str) -> None:
     assert isinstance(read("count", language, text), Unclear)
 
 
-def test_what_came_last_is_no_base_of_all_there_are() -> None:
-    assert read("count", "zh", "共135家，今年新增15家。") == 135
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "共135家，今年新增15家。"),
+        ("zh", "去年底135家，同比增加15家"),
+        ("ja", "昨年より15社増え、135社です。"),
+        ("ko", "작년 말 135개사로 전년보다 15개사 늘었습니다."),
+    ],
+)
+def test_what_came_last_is_no_base_of_all_there_are(language: str, text: str) -> None:
+    assert read("count", language, text) == 135
