@@ -7,7 +7,7 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, joined, lists, owners, reaching, spoken
+from intake.answers.choices import affirming, bids, joined, lapsed, lists, owners, reaching, spoken
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.times import lasting
@@ -94,9 +94,10 @@ def _clauses(
 def _is_over(segment: Segment, context: Context) -> bool:
     """ "A green city until 2019": what a city had; what was built by then it may have."""
     is_title = lists.are_titles(context.options)
-    return lists.are_had(context.options) and lasting.is_over(
+    until = lists.are_had(context.options) and lasting.is_over(
         tuple(segment.words), context.language, context.today, is_lasting=is_title
     )
+    return until or lapsed.is_over(segment.words, context)
 
 
 def _clause(segment: Segment, told: affirming.Told, *, proven: bool, named: bool) -> Clause:

@@ -117,7 +117,7 @@ def _is_only_of_another(segment: Segment, context: Context) -> bool:
     for one in behind[only + 1 :]:
         if one.roles & _TOLD or not one.words[0][0].isalpha():
             return False
-        if spoken.is_word(one, context):
+        if spoken.is_word(one, context) or "body" in one.roles:
             words = lexicon("yesno", context.language).said(tuple(segment.words))
             return "part_of" not in words
     return False

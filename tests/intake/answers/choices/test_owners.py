@@ -49,6 +49,9 @@ def choice(language: str, text: str) -> object:
         ("ja", "スターリンクは県が導入、市は5Gのみです。"),
         ("tr", "Starlink'i valilik kullanıyor, bizde yalnızca 5G var."),
         ("hi", "स्टारलिंक राज्य के पास है, हमारे पास सिर्फ 5G है।"),
+        ("ru", "Квантовая сеть есть только у университета, у города — 5G."),
+        ("hi", "क्वांटम नेटवर्क केवल विश्वविद्यालय का है, शहर के पास 5G है।"),
+        ("zh", "量子通信只有大学有，我市有5G。"),
     ],
 )
 def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None:
