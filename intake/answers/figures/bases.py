@@ -60,9 +60,10 @@ def _is_outgrown(marks: Marks, one: Stated, other: Stated, language: str) -> boo
     before, behind = (max(_years(marks, clause), default=0) for clause in (then, since))
     is_past = any(marks[place].has(*lasting.PAST) for place in then)
     is_past = is_past or 0 < before < (behind or before + is_after)
-    is_since = is_after or behind > 0 or any(mark.has("this_year") for mark in told)
+    is_since = is_after or any(mark.has("this_year") for mark in told)
     has_grown = is_since and any(mark.has("growth", "difference") for mark in told)
-    is_new = has_grown or any(mark.has("new") and not mark.has("difference") for mark in told)
+    new = [mark for mark in told if mark.has("new")]
+    is_new = has_grown or (bool(new) if behind else any(not one.has("difference") for one in new))
     return is_new and is_past and not any(mark.has(*lasting.PAST) for mark in told)
 
 

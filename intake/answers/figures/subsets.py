@@ -85,11 +85,11 @@ def _is_of_then(split: Split, said: Marks) -> bool:
 def _is_loose(split: Split, said: Marks) -> bool:
     """ "Of 512 that are registered 468 are active": either may be meant.
 
-    "Of 500 firms surveyed 320 answered", "75, of which 17 have closed": how many there are is not
-    said.
+    "Of 500 firms surveyed 320 answered", "75, of which 17 have closed", "申請150社、うち認定108社":
+    how many there are is not said.
     """
     told = _says(said, "running", "answered", "gone") and not _says(said, *_ASKED_FOR)
-    return not split.whole.is_money and told
+    return not split.whole.is_money and (told or _says(split.of_whole, "applied"))
 
 
 def _is_of_field(split: Split) -> bool:

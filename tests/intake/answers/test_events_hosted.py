@@ -202,6 +202,22 @@ def test_an_event_only_visited_or_held_by_a_sister_city_was_not_hosted() -> None
     assert isinstance(read("events", said, Context(language="pt")), Unclear)
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("en", "Host: World Robot Congress 2021; participant: CES 2022", "World Robot Congress"),
+        ("zh", "主办：世界机器人大会2021；参加：CES 2022", "世界机器人大会"),
+        ("zh", "世界智能大会2023（参加：50个国家）", "世界智能大会"),
+    ],
+)
+def test_what_stands_behind_a_label_of_attending_was_not_hosted(
+    language: str, said: str, name: str
+) -> None:
+    found = read("events", said, Context(language=language))
+    assert isinstance(found, Events | Unclear)
+    assert isinstance(found, Unclear) or [one.name for one in found.events] == [name]
+
+
 def test_a_plan_is_never_left_out_of_what_does_not_say_that_it_was_hosted() -> None:
     for said in ("World Expo 2010; we plan to host it again.", "We will host the Games in 2030."):
         assert read("events", said, Context()) == Unclear(reason="planned")

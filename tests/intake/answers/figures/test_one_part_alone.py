@@ -27,6 +27,8 @@ def read(kind: AnswerKind, language: str, text: str) -> object:
         ("amount", "ja", "トヨタ自動車の売上だけで45兆円です。"),
         ("amount", "ko", "삼성전자 한 곳의 매출만 300조 원입니다."),
         ("amount", "hi", "केवल रिलायंस का कारोबार 9 लाख करोड़ रुपये है।"),
+        ("amount", "ru", "Один завод делает продукции на 300 млрд долларов."),
+        ("amount", "ar", "المنطقة الصناعية وحدها تنتج 30 مليار دولار."),
         ("count", "en", "Our harbour district alone has 40."),
         ("count", "de", "Allein im Technologiepark sind es 40."),
         ("amount", "en", "Just the port brings in 22 billion euros."),
@@ -152,3 +154,32 @@ def test_last_years_figure_beside_what_came_since_is_asked(language: str, text: 
 )
 def test_what_came_last_is_no_base_of_all_there_are(language: str, text: str) -> None:
     assert read("count", language, text) == 135
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "申請150社、うち認定108社"),
+        ("zh", "申报企业150家，其中通过认定108家。"),
+        ("ar", "تقدمت 150 شركة وتم اعتماد 108 منها."),
+        ("ru", "Заявки подали 150 предприятий, из них отобрано 108."),
+    ],
+)
+def test_those_that_applied_are_not_those_that_have_it(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "申請時点で134社です。"),
+        ("ja", "134社（うち外資系12社）"),
+        ("hi", "आवेदन के अनुसार 134 कंपनियाँ"),
+        ("ar", "134 شركة، 12 منها أجنبية"),
+    ],
+)
+def test_a_whole_of_which_a_part_is_told_is_read(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Count)
+    assert found.span.exact == 134

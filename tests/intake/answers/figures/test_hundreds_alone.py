@@ -1,0 +1,64 @@
+"""A hundred of a larger unit in words, and numbers that lie between two in words."""
+
+import pytest
+
+from intake import answers
+from intake.answers.values import Amount, Context, Count, Unclear
+
+
+def amount(language: str, text: str) -> object:
+    return answers.read("amount", text, Context(language=language, country="SA"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "مئة مليار دولار"),
+        ("ar", "يتجاوز مئة مليار دولار"),
+        ("hi", "सौ अरब डॉलर"),
+    ],
+)
+def test_a_hundred_of_a_larger_unit_is_a_figure_where_no_article_leads_it(
+    language: str, text: str
+) -> None:
+    found = amount(language, text)
+    assert isinstance(found, Amount)
+    assert found.span.low == 100_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "مئات المليارات من الدولارات"),
+        ("ar", "عدة مئة مليار دولار"),
+        ("hi", "कई सौ अरब डॉलर"),
+        ("en", "several hundred billion US dollars"),
+        ("de", "mehrere hundert Milliarden Dollar"),
+        ("zh", "千亿级"),
+    ],
+)
+def test_several_hundreds_of_it_are_none(language: str, text: str) -> None:
+    assert isinstance(amount(language, text), Unclear)
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "三、四百社"), ("zh", "二、三十家")])
+def test_a_number_between_two_is_not_the_larger_one(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("zh", "1.2万多家", 12_000, None),
+        ("ar", "134 شركة فقط لا غير", 134, 134),
+        ("ar", "134 شركة لا أكثر", None, 134),
+        ("zh", "三、134家", 134, 134),
+    ],
+)
+def test_what_stands_behind_a_count_bounds_it_only_where_it_says_so(
+    language: str, text: str, low: int | None, high: int | None
+) -> None:
+    found = answers.read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Count)
+    assert (found.span.low, found.span.high) == (low, high)
