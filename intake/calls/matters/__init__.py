@@ -31,6 +31,9 @@ MAKING = "making"
 USING = "using"
 """The matter of bare use, which may be use of any kind."""
 
+WIDE = "wide"
+"""The matter of being everywhere, which use may be and output may come from."""
+
 FIELDS = frozenset({"works", "life", "sector"})
 """The matters that are fields of a city's life in which something is used."""
 
@@ -94,6 +97,12 @@ def themes() -> tuple[Theme, ...]:
 def stating(question: str) -> tuple[Theme, ...]:
     """The themes that say by themselves that what this question asks is so."""
     return tuple(one for one in themes() if one.states and one.question == question)
+
+
+@cache
+def of_reach() -> frozenset[str]:
+    """The questions that ask whether something is used everywhere."""
+    return frozenset(one.question for one in themes() if one.states and WIDE in dict(one.needs))
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from intake.answers.geography import places
 from intake.answers.values import Amount, Count, NotAvailable, Place, Unclear, Value, YesNo
+from intake.calls import matters
 from intake.calls.model import Call, Question
 from intake.conversation.intents import elsewhere
 from intake.conversation.phrases import phrases
@@ -161,6 +162,8 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
     if figure and not money:
         cued = without_amounts(known, cued)
+    elif figure:
+        cued = [one for one in cued if not _is_of_reach(one)]
     if not cued:
         general = [one for one in found if one.general]
         meant = _of_a_kind(known, united(general) if figure else frozenset(), signs, piece)
@@ -202,6 +205,11 @@ def without_amounts(known: View, cued: list[Sign]) -> list[Sign]:
 
 def _is_of_amounts(known: View, sign: Sign) -> bool:
     return all(known.kind(id) == "amount" for id in sign.questions)
+
+
+def _is_of_reach(sign: Sign) -> bool:
+    """Whether "everywhere" may be where money comes from, and no use is told of."""
+    return sign.is_theme and sign.questions <= matters.of_reach()
 
 
 def _is_where(known: View, piece: Piece, sign: Sign) -> bool:
