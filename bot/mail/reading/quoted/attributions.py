@@ -172,10 +172,14 @@ def _day_name_verb(words: str) -> bool:
 
 
 def _is_whole(lines: Sequence[Line], *, start: int, end: int) -> bool:
-    """Whether these lines alone say who and when, so that the line above is not part of them."""
+    """Whether these lines alone say who and when, so that the line above is not part of them.
+
+    A clock time without a day is the end of what the line above says.
+    """
     words = joined(lines, start, end)
     balanced = words.count("<") == words.count(">")
-    return balanced and len(_numbers(words)) >= 2 and len(_WORD.findall(words)) >= 2
+    names_day = bool(_numbers(_CLOCK.sub(" ", words)))
+    return balanced and names_day and len(_numbers(words)) >= 2 and len(_WORD.findall(words)) >= 2
 
 
 def _numbers(words: str) -> list[str]:

@@ -18,6 +18,7 @@ WRITTEN = [
     "tir. 18. apr. 2024 kl. 13:09 skrev Stat Office <stat@gdynia.example\n>:",
     "On Wed, 2024-12-02 at 13:58 +0000, Stat Office wrote:",
     "Stat Office <stat@gdynia.example> wrote:",
+    "Stat Office <stat@gdynia.example>, 30 Kas 2026 Pzt,\n10:00 tarihinde şunu yazdı:",
     ">>> Stat Office <stat@gdynia.example> 3/3/2024 10:15 AM >>>",
     "------On 12/29/2024 17:32 PM, Stat Office wrote-----",
 ]
