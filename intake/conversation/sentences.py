@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from intake.answers.folding import UNSPACED, is_unspaced
+from intake.calls import matters
 from intake.conversation import beside_yes, lettered, numbering, stops, wrapping
 from intake.conversation.phrases import among, pattern, phrases
 from intake.conversation.spelling import (
@@ -347,11 +348,14 @@ def _joint(language: str) -> re.Pattern[str]:
     inner = among(WORDS, "inner_adverbs", language)  # a comma before them, or they join nothing
     alone = _either(one for one in words if not _is_glued(one) and one not in inner)
     ended = _either(one for one in listed(WORDS, "clause_ends", language))
-    prefixes = "|".join(one for one in words if _is_glued(one) and len(one) == 1)
+    heads = tuple(one for one in words if _is_glued(one) and len(one) == 1)
+    prefixes = "|".join(heads)
+    told = chain.from_iterable(matters.words(language).values()) if heads else ()
+    whole = "|".join(fold(one.split()[0]) for one in told if one.startswith(heads)) or _NONE
     joint = (
         rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|(?<!\d)，|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
         rf"|\s+(?:{alone})\s+|\s+[-–—&]\s+|\s*(?:{glued})\s*"
-        rf"|\s+(?:{prefixes or '(?!)'})(?=\w\w\w|\d)|(?:{ended})(?P<gap>\s+)"
+        rf"|\s+(?!(?:{whole})\b)(?:{prefixes or '(?!)'})(?=\w\w\w|\d)|(?:{ended})(?P<gap>\s+)"
     )
     is_marked = glued == ended == _NONE
     return re.compile(only_at(r"\s,;，；、", joint) if is_marked else joint, re.IGNORECASE)

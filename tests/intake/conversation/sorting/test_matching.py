@@ -352,6 +352,8 @@ COUNTS = ("S4_companies", "B4", "S1")
         ("ja", "1について:350社\n2については40社です。", COUNTS,
          {"S4_companies": "350社", "B4": "40社です。"}),
         ("ko", "1번은 350개사\n2번은 40개사", COUNTS, {"S4_companies": "350개사", "B4": "40개사"}),
+        ("ar", "رؤيتنا واضحة في الاستراتيجية المعتمدة عام 2021.", COUNTS,
+         {"B5a": "رؤيتنا واضحة في الاستراتيجية المعتمدة عام 2021."}),
         ("ar", "1- 140 شركة\n2- 12 شركة", COUNTS, {"S4_companies": "140 شركة", "B4": "12 شركة"}),
         ("de", "1. Rund 350. Das Zertifikat würden wir am liebsten in Wien entgegennehmen.", COUNTS,
          {"S4_companies": "Rund 350.",
