@@ -71,7 +71,12 @@ class Taking(ABC):
             self.rest.append(piece)
 
     def _corrected(self, ids: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
-        """Which of these words correct; an apology may as well lead up to what is asked."""
+        """Which of these words correct; an apology may as well lead up to what is asked.
+
+        Where the figure is named that goes, that tells it (city/corrections/formerly.py).
+        """
+        if corrections.taken_back(piece, self.known.language):
+            return ids
         is_asked = not {*ids}.isdisjoint(self.known.asked)
         if is_asked and not corrections.corrects_itself(piece, self.known.language):
             return choosing.one_asked(self.known, frozenset(ids))

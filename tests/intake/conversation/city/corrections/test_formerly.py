@@ -44,6 +44,28 @@ def test_a_figure_that_stands_under_no_question_leaves_it_open() -> None:
     assert value.span.exact == 163
 
 
+@pytest.mark.parametrize(("former", "value"), [(350, 163), (163, 305)])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sorry, the number of companies is not {} but 305."),
+        ("de", "Entschuldigung, die Zahl der Unternehmen ist nicht {}, sondern 305."),
+        ("hi", "क्षमा करें, कंपनियों की संख्या {} नहीं, 305 है।"),
+        ("ru", "Извините, число компаний не {}, а 305."),
+        ("zh", "抱歉，公司数量应为305家，不是{}家。"),
+    ],
+)
+def test_the_only_one_answered_is_corrected_by_its_own_figure_alone(
+    language: str, text: str, former: int, value: int
+) -> None:
+    town = a_town("B4: 163")
+    town.write(ANNA, text.format(former), to=town.to(ANNA), language=language)
+    found = town.applications[1].current["B4"].value
+    assert isinstance(found, Count)
+    assert found.span.exact == value
+    assert bool(town.receipt(ANNA).misread) == (value == 163)
+
+
 def test_a_part_has_the_currency_that_its_sentence_names_for_the_whole() -> None:
     town = a_town(KNOWN)
     text = (
