@@ -17,7 +17,7 @@ from intake.conversation.senders import absences
 from intake.conversation.turns import EXCERPT, OWN, Bond, Dossier, Turn, noted
 from intake.journal import Entry
 from intake.messages import Bounce, Message
-from intake.notices import Letter, MailboxAsked
+from intake.notices import Letter, LetterState, MailboxAsked
 
 _MARKED = frozenset({"no_reply", "list", "precedence"})
 """Reasons that lie in an address or a header field, not in what a mail says."""
@@ -97,8 +97,11 @@ def _came_back(
 ) -> Turn:
     """The letter failed; a contact whose address is wrong gets no more letters.
 
-    The file is the letter's own, whatever else the report was addressed to.
+    The file is the letter's own, whatever else the report was addressed to. A mail server reports
+    more than once; the first report says it all.
     """
+    if letter.state is LetterState.FAILED:
+        return Turn(fruitless=True)
     reason = f"it came back: {bounce.why}"
     if letter.may_fail:
         return Turn(failed=((letter.id, reason),), fruitless=True)

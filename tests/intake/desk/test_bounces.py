@@ -26,15 +26,18 @@ def office(store: Store) -> Desk:
     return opened
 
 
-def returned(office: Desk, letter: Letter, *recipients: str, status: str = "5.1.1") -> None:
+def returned(
+    office: Desk, letter: Letter, *recipients: str, status: str = "5.1.1", id: str = "bounce"
+) -> None:
     """A report that this letter came back, taken in at these addresses and served."""
     raw = (
-        "From: MAILER-DAEMON@relay.example\nSubject: Undelivered\nMessage-ID: <b@relay.example>\n\n"
+        "From: MAILER-DAEMON@relay.example\nSubject: Undelivered\n"
+        f"Message-ID: <{id}@relay.example>\n\n"
         f"<{letter.to.address}> {status} not delivered\nMessage-ID: <{letter.message_id}>\n"
     )
     office.now += timedelta(minutes=1)
     kept = Kept(
-        id="bounce", channel="mail", raw=raw.replace("\n", "\r\n").encode(), sender="",
+        id=id, channel="mail", raw=raw.replace("\n", "\r\n").encode(), sender="",
         recipients=recipients, host="192.0.2.1", received_at=office.now,
     )  # fmt: skip
     desk.take(office.office, [kept])
@@ -61,6 +64,14 @@ def test_a_letter_that_came_back_to_its_own_address_silences_its_contact(office:
     assert failed(office) == [1]
     (case,) = office.cases()
     assert (case.kind, case.application) == (CaseKind.BOUNCED, 1)
+
+
+def test_a_second_report_of_the_same_letter_is_no_second_matter(office: Desk) -> None:
+    letter = office.to(ANNA)
+    for id in ("first", "second"):
+        returned(office, letter, envelope_sender(letter, DESK), id=id)
+    assert len(office.cases()) == 1
+    assert acts(office, 1).count("letter_returned") == 1
 
 
 def test_it_is_told_in_the_chain_of_its_own_file_whoever_else_is_named(office: Desk) -> None:
