@@ -43,16 +43,17 @@ def told_since(connection: Connection, case: Case) -> Case | None:
 
 
 def asked_below(connection: Connection, case: Case) -> Case | None:
-    """The oldest question of the city that waits in the thread of this case."""
+    """The oldest question of the city that came after this case and waits in its thread."""
     thread = landing.thread_at(connection, landing.case_key(case.number))
-    if not case.application or thread is None:
+    if not case.application or not case.number or thread is None:
         return None
     waiting = store.cases.waiting_on(connection, case.application, [CaseKind.QUESTION])
     return next(
         (
             one
             for one in waiting
-            if landing.thread_at(connection, landing.case_key(one.number)) == thread
+            if (one.number or 0) > case.number
+            and landing.thread_at(connection, landing.case_key(one.number)) == thread
         ),
         None,
     )

@@ -152,6 +152,22 @@ async def test_verb_and_shortcut_write_again_or_answer_what_waits(tmp_path: Path
         assert post.case(2).answer == "He was wrong."
 
 
+async def test_an_answered_case_is_not_taken_for_one_that_waited_before_it(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        post.answer("Our mayor asks by when the jury decides, and who sits on it?")
+        await post.quiet()
+        await post.anna.commands("/citydesk", "reply 2", "organizers")
+        await post.quiet()
+        await post.anna.submits({"Your answer": "In May."})
+        await post.anna.submits()
+        await post.quiet()
+        await post.carry()
+        await post.bruno.commands("/citydesk", "reply 2", "organizers")
+        await post.quiet()
+        assert "Write to the city again" in post.view(post.bruno)
+        assert "case 2" in post.view(post.bruno)
+
+
 async def test_nobody_writes_again_while_the_answer_is_held(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.sends(post.anna, ANSWER)
