@@ -14,6 +14,7 @@ from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, YesNo
 from intake.answers.verdicts import (
     adopted,
+    amended,
     assent,
     caveats,
     deeds,
@@ -51,7 +52,8 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     is_no = isinstance(found, YesNo) and not found.yes
     if found == YesNo(yes=True) and _is_no_mandate(told, context):
         return Unclear(reason="hedged")
-    if is_no and reserved.denies_other(_sentences(told, context)):
+    is_other = is_no and reserved.denies_other(_sentences(told, context))
+    if is_other or (is_no and amended.says(told, context.language)):
         return Unclear(reason="hedged")
     return found
 

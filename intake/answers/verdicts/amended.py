@@ -1,0 +1,31 @@
+"""A "no" that puts a figure right: "No, 58.3 billion" answers no yes-or-no question.
+
+Invariant: beside the "no" stands a sum of money or a broken number, and nothing else.
+"""
+
+import re
+
+from intake.answers.figures import statements
+from intake.answers.lexicon import split
+from intake.answers.scan import numbers
+from intake.answers.verdicts.denials import Clause
+
+_PARTS = re.compile(r"(?<!\d)[,.;:!\n]|[,.;:!\n](?!\d)|[–—]| - ")
+_NO = ("no", "no_alone", "opening", "thanks")
+
+
+def says(told: str, language: str) -> bool:
+    """Whether a text that comes to a no is a figure behind that word."""
+    *heads, last = [part.strip() for part in _PARTS.split(told) if part.strip()] or [""]
+    is_led = bool(heads) and all(Clause(split(one), language).is_made_of(*_NO) for one in heads)
+    return is_led and _is_figure(last, language)
+
+
+def _is_figure(words: str, language: str) -> bool:
+    marks = numbers.scan(words, language)
+    has_figure = any(one.has("number", "numeral") for one in marks)
+    is_sum = any(one.has("scale", "currency") for one in marks)
+    is_broken = any(one.value is not None and one.value % 1 for one in marks)
+    is_least = any(one.has("merely") for one in marks)  # "No, only 3 billion": a reason
+    is_told = has_figure and (is_sum or is_broken) and not is_least
+    return is_told and statements.is_bare(words, language, "about", "filler")
