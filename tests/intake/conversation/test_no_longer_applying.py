@@ -34,6 +34,12 @@ GIVEN_UP = [
     ("zh", "我们放弃申请，谢谢。"),
     ("zh", "我市不再申报了。"),
     ("de", "Wir möchten doch nicht teilnehmen."),
+    ("ar", "انسحبنا"),
+    ("de", "Wir lassen es doch lieber bleiben."),
+    ("fr", "On abandonne."),
+    ("hi", "हम अब आवेदन नहीं करेंगे"),
+    ("tr", "Vazgeçtik, teşekkürler."),
+    ("zh", "算了，我们不申请了"),
 ]
 KEPT = [
     ("de", "Wir verzichten auf Papier."),
@@ -61,6 +67,12 @@ KEPT = [
     ("en", "I'm no longer participating any longer. Thanks"),
     ("en", "I am not taking part any more."),
     ("de", "Wir möchten doch nicht teilnehmen?"),
+    ("ar", "انسحبنا من المعرض"),
+    ("de", "Wir lassen es doch."),
+    ("fr", "On abandonne la 3G."),
+    ("hi", "हम अब 3G के लिए आवेदन नहीं करेंगे"),
+    ("tr", "Bu rakamdan vazgeçtik."),
+    ("zh", "算了，我们不申请6G了"),
 ]
 
 
