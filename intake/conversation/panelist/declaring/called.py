@@ -26,7 +26,7 @@ _LABEL = 2
 
 def calls(piece: str, known: Sequence[str], language: str) -> bool:
     """Whether a city that goes by these names stands in it, by any name of any language."""
-    if any(names(piece, name) for name in known):
+    if any(_is_named(piece, name) for name in known):
         return True
     return any(one.means(known) for one in named_cities.found(piece, language))
 
@@ -49,6 +49,18 @@ def spots(text: str, known: Sequence[str], language: str) -> dict[tuple[int, int
     found = {span: called for name in known for span, called in _spelled(text, name)}
     table = named_cities.found(text, language)
     return found | {(one.start, one.end): True for one in table if one.means(known)}
+
+
+def _is_named(piece: str, name: str) -> bool:
+    """Whether it stands there in any form; a Latin name that lost its end keeps its capital.
+
+    So no port is Porto, though "portos" may be.
+    """
+    if not names(piece, name):
+        return False
+    wanted = key(name)
+    is_whole = re.search(rf"{_START}{re.escape(wanted)}", _folded(piece)) is not None
+    return is_whole or not wanted.isascii() or next(_spelled(piece, name), None) is not None
 
 
 def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -93,7 +105,7 @@ def names(piece: str, name: str) -> bool:
 
 @lru_cache(maxsize=256)  # the names of one list, for each sentence of a mail
 def _form(wanted: str) -> re.Pattern[str]:
-    form = rf"{re.escape(wanted[:-1])}\w{{0,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
+    form = rf"{re.escape(wanted[:-1])}\w{{1,3}}" if len(wanted) >= _SHORT else re.escape(wanted)
     return re.compile(rf"{_START}{form}{_END}")
 
 
