@@ -68,7 +68,8 @@ def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
 def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
     """Whether words behind the last verdict say that none of them is meant."""
     behind = signed.text[signed.tokens[last.end - 1].end :]
-    apart = _sentences(behind, signed.language)[1:]  # the first ends with its own reason
+    said = _sentences(behind, signed.language)
+    apart = said if _is_apart(behind) else said[1:]  # the first ends with its own reason
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
     below = _sentences(behind.partition("\n")[2], signed.language)
@@ -84,6 +85,12 @@ def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
         owners.belongs(one, signed.language, writer, is_alone=one in alone) for one in below
     )
     return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
+
+
+def _is_apart(behind: str) -> bool:
+    """Whether an empty line follows a verdict at once: what is below it is no reason of it."""
+    said = EMPTY_LINE.split(behind, maxsplit=1)
+    return len(said) > 1 and not any(map(str.isalnum, said[0]))
 
 
 def _lines(text: str) -> set[str]:
@@ -148,6 +155,8 @@ def _owners(
         is_list = is_list and not _is_writers(lead, signed.language)
         if is_list and bare_names.is_above(between, (writer, *city), signed.language):
             owner = "other"
+        if statements[place].why == "reported" and lead.rstrip(_BLANK).endswith(_COLONS):
+            owner = "other"  # "The former panel wrote: S1 …, S2 …"
         yield owner
 
 
@@ -173,6 +182,7 @@ def _owner(
             bare_names.is_draft(piece, signed.language, leads=leads)
             or (piece in first and bare_names.has_draft(piece, signed.language, leads=leads))
             or owners.belongs(piece, signed.language, writer, is_alone=is_alone and not is_thanked)
+            or owners.belongs(piece.partition(",")[0], signed.language, writer)
         )
         said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner
