@@ -52,15 +52,13 @@ def spots(text: str, known: Sequence[str], language: str) -> dict[tuple[int, int
 
 
 def _is_named(piece: str, name: str) -> bool:
-    """Whether it stands there in any form; a Latin name that lost its end keeps its capital.
+    """Whether it stands there in any form; one in Latin letters keeps all of its own.
 
-    So no port is Porto, though "portos" may be.
+    So no port is Porto and Turkey is not Turku, though "portos" may be Porto.
     """
-    if not names(piece, name):
-        return False
     wanted = key(name)
     is_whole = re.search(rf"{_START}{re.escape(wanted)}", _folded(piece)) is not None
-    return is_whole or not wanted.isascii() or next(_spelled(piece, name), None) is not None
+    return names(piece, name) and (is_whole or not wanted.isascii())
 
 
 def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:

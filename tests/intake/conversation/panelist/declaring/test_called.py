@@ -1,4 +1,4 @@
-"""A word that only begins as a city's name does names no city: a port is not Porto."""
+"""A word that begins as a city's name but lacks its end names no city: a port is not Porto."""
 
 import pytest
 
@@ -31,9 +31,24 @@ def test_no_conflict_with_a_port_clears_no_porto() -> None:
         ("en", "I advise porto."),
         ("en", "I advise portos city hall."),
         ("de", "Ich bin bei der Stadt Portos angestellt."),
-        ("en", "I advise the city of Porta."),
     ],
 )
 def test_another_ending_still_names_the_city(language: str, text: str) -> None:
     reading = declarations.read_conflicts(text, LISTED, language)
     assert [one.application for one in reading.conflicts] == [3]
+
+
+TURKISH = (*LISTED, Listed(number=4, application=4, names=("İzmir", "Izmir")))
+
+
+@pytest.mark.parametrize("text", ["İzmir, Türkiye: no conflict", "No conflict with Izmir, Turkey."])
+def test_no_conflict_with_a_city_in_turkey_clears_no_turku(text: str) -> None:
+    assert declarations.read_conflicts(text, TURKISH, "en").clear == (4,)
+
+
+@pytest.mark.parametrize(
+    "text", ["4. İzmir, Türkiye: I advise it.", "I am a Turkish citizen and advise Izmir."]
+)
+def test_a_tie_to_a_city_in_turkey_is_none_to_turku(text: str) -> None:
+    reading = declarations.read_conflicts(text, TURKISH, "en")
+    assert [one.application for one in reading.conflicts] == [4]
