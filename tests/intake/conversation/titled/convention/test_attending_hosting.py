@@ -43,6 +43,16 @@ NEITHER = [
     ("en", "Can a city that would like to host the convention come, and when?"),
     ("fr", "Qui souhaite accueillir la convention, et quand ?"),
     ("en", "Do you know whether Pune would like to host it, and when?"),
+    ("zh", "我们不打算承办大会。"),
+    ("zh", "我们不想承办下一届大会。"),
+    ("zh", "我市无意承办大会。"),
+    ("zh", "我市难以承办大会。"),
+    ("zh", "承办大会对我们来说太贵了。"),
+    ("zh", "感谢你们主办大会。"),
+    ("ja", "次回の大会を楽しみにしています。"),
+    ("ja", "開催地はどこでしょうか。"),
+    ("de", "Niemand bei uns möchte die Convention ausrichten."),
+    ("en", "Nobody here would like to host the Convention."),
 ]  # fmt: skip
 
 
