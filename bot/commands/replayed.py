@@ -13,7 +13,7 @@ import click
 
 from bot.commands import checked
 from bot.commands.checked import Record
-from intake import replaying, store
+from intake import counting, replaying, store
 from intake.applications import Application
 from intake.desk import Office
 from intake.desk.acts.cities import name
@@ -69,8 +69,8 @@ class Compared:
     @property
     def sentence(self) -> str:
         replayed = (
-            f"{self.applications} applications replayed: {len(self.faults)} differ, "
-            f"{len(self.erased)} cannot be told."
+            f"{counting.counted(self.applications, 'application')} replayed: "
+            f"{len(self.faults)} differ, {len(self.erased)} cannot be told."
         )
         return f"{self._untold}\n{replayed}" if self.letters or self.mails else replayed
 

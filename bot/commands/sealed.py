@@ -141,7 +141,7 @@ def _json(audit: Audit, whole: _Whole | None) -> dict[str, Any]:
 
 
 def _said(audit: Audit, whole: _Whole | None) -> str:
-    chains = f"{audit.applications} chains checked, {len(audit.faults)} broken."
+    chains = f"{counted(audit.applications, 'chain')} checked, {len(audit.faults)} broken."
     if whole:
         chains += f"\n{whole.compared.sentence}"
     limits = "".join(f"\n{line}" for line in proven.told()) if whole else ""

@@ -181,7 +181,7 @@ def test_replaying_says_what_cannot_be_told_any_more(record: Record) -> None:
     done = record.run("journal", "replay")
     assert done.exit_code == 0
     assert "cannot be replayed: words of entry 3 were erased" in done.stdout
-    assert done.stdout.endswith("1 applications replayed: 0 differ, 1 cannot be told.\n")
+    assert done.stdout.endswith("1 application replayed: 0 differ, 1 cannot be told.\n")
 
 
 def test_the_citys_answers_stay_and_nobody_is_left_to_write_to(record: Record) -> None:
