@@ -155,6 +155,7 @@ def _unsettled() -> dict[str, Notice]:
             _unclear(UnclearVoice.WORD), passed_on=("Yes, how do I move it to Sopot?",)
         ),
         "unclear-waiting": replace(_unclear(UnclearVoice.WORD), waiting=(OBJECTION, OPINION, VOTE)),
+        "unclear-stands": replace(_unclear(UnclearVoice.WORD), stands=True),
         "unclear-files": replace(_unclear(UnclearVoice.CITY), files=(NOT_KEPT,)),
         "unclear-asked": replace(
             _unclear(UnclearVoice.CITY), passed_on=("May people from abroad vote, too?",)

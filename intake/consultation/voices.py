@@ -25,6 +25,8 @@ class State(StrEnum):
     MODERATED = "moderated"  # refused by an organizer
 
 
+STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
+
 AFTER: dict[State, tuple[State, ...]] = {
     State.UNCONFIRMED: (State.CONFIRMED, State.HELD, State.COUNTED),
     State.CONFIRMED: (State.COUNTED, State.MODERATED, State.WITHDRAWN, State.REPLACED),

@@ -181,7 +181,8 @@ class VoiceUnclear(ToPublic):
     `cities` are the announced ones, or those that it named; `page` is the announcement's address.
     `mine` are the reader's own voices where they must say which, `passed_on` is a question of
     theirs that a person answers. `is_vote` where it answers a letter about a vote, which they may
-    want to change. `waiting` is what other letters still ask about.
+    want to change; `stands` where what the letter is about is confirmed. `waiting` is what other
+    letters still ask about.
     """
 
     name: ClassVar[str] = "unclear"
@@ -193,6 +194,7 @@ class VoiceUnclear(ToPublic):
     page: str = ""
     passed_on: tuple[str, ...] = ()
     is_vote: bool = False
+    stands: bool = False
     waiting: tuple[Spoken, ...] = ()
 
 

@@ -129,6 +129,7 @@ KEYS = (
     "public/unclear-files",
     "public/unclear-which",
     "public/unclear-waiting",
+    "public/unclear-stands",
     "panelist/invitation",
     "panelist/answered",
     "panelist/answered-asked",

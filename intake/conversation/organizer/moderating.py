@@ -12,7 +12,7 @@ from datetime import datetime
 from intake import names
 from intake.consultation import Consulted, Domain, Opinion, State, Vote, people
 from intake.consultation import reworded as rewording
-from intake.consultation.voices import moved
+from intake.consultation.voices import STANDING, moved
 from intake.conversation.public import set_apart
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
@@ -21,7 +21,6 @@ from intake.messages import PUBLIC, Address
 from intake.notices import Addressed, OpinionRefused, Spoken, SpokenKind
 
 Voice = Vote | Opinion
-STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from intake.calls.consultation import Consultation
 from intake.consultation import Opinion, State, Vote, links
 from intake.consultation.links import Purpose
-from intake.consultation.voices import may_confirm
+from intake.consultation.voices import STANDING, may_confirm
 from intake.contacts import Keys
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
@@ -150,12 +150,13 @@ def unclear(
     cities: Iterable[AnnouncedCity] = (),
     mine: Iterable[Vote | Opinion] = (),
     is_vote: bool = False,
+    stands: bool = False,
     waiting: Iterable[Vote | Opinion] = (),
 ) -> Turn:
     """The letter that asks how it is meant; `cities` are those that the mail named.
 
-    `is_vote` where it answers a letter about a vote while votes are taken, `waiting` what other
-    letters to this mailbox still ask about.
+    `is_vote` where it answers a letter about a vote while votes are taken, `stands` where that is
+    confirmed, `waiting` what other letters to this mailbox still ask about.
     """
     rules = hearing.call.consultation
     asks_anew = reason not in (UnclearVoice.WORD, UnclearVoice.WHICH, UnclearVoice.LOST)
@@ -168,6 +169,7 @@ def unclear(
         mine=tuple(spoken(hearing, one) for one in mine),
         page=hearing.page if asks_anew else "",
         is_vote=is_vote,
+        stands=stands,
         waiting=tuple(replace(spoken(hearing, one), text="") for one in waiting),
     )
     known = hearing.named.voice.language if hearing.named else "en"
@@ -180,7 +182,10 @@ def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message
     is_vote = isinstance(voice, Vote) and is_taken
     is_theirs = not message.form and hearing.person(message.sender.address) == voice.person
     waiting = _waiting(hearing, voice, message) if is_taken and is_theirs else ()
-    turn = unclear(hearing, message, UnclearVoice.WORD, is_vote=is_vote, waiting=waiting)
+    stands = is_taken and voice.state in STANDING
+    turn = unclear(
+        hearing, message, UnclearVoice.WORD, is_vote=is_vote, stands=stands, waiting=waiting
+    )
     if not is_theirs:
         return turn
     is_offer = hearing.named is not None and hearing.named.is_offer

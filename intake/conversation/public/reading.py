@@ -11,7 +11,7 @@ from typing import Literal
 from intake import languages
 from intake.answers import folding
 from intake.conversation import sentences
-from intake.conversation.intents import assent
+from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.public import not_for, public_cities, voting, wording
@@ -29,8 +29,9 @@ MOST_SENTENCES = 8
 SHORTEST_OPINION = 12
 """Characters beside the city's name; fewer say nothing of it."""
 _KINDS: tuple[SpokenKind, ...] = ("vote", "opinion", "objection")
-_ASKS = re.compile(r"[?？؟]\s*$")
+_ASKS = re.compile(r"(?:[?？؟]|か[。.]|습니까\.)\s*$")
 _COMMA = re.compile("[,，、]")
+_STOPS = re.compile(r"[.!。！।]\s*$")
 _HEADING = re.compile(r"[:：]|\s[-–—]\s")
 _ADDRESS = re.compile(
     r"<?https?://[!-~]*"
@@ -239,11 +240,22 @@ def _why_not(said: Said, head: str, text: str, language: str) -> UnclearVoice | 
             return UnclearVoice.AGAINST
         if _ASKS.search(spoken):
             return UnclearVoice.QUESTION
+    if said.kind == "objection" and _asks_how(text, language):
+        return UnclearVoice.QUESTION
     if len(said.cities) != 1:
         return UnclearVoice.CITIES if said.cities else UnclearVoice.CITY
     if not said.is_marked and len(said.text) < len(said.cities[0].city) + SHORTEST_OPINION:
         return UnclearVoice.KIND
     return None
+
+
+def _asks_how(text: str, language: str) -> bool:
+    """Whether what speaks of an objection only asks ("How do I object?"), and nothing is told."""
+    said = [one for one in sentences.split(text, language) if not courtesy.is_whole(one, language)]
+    asked = [_COMMA.split(one)[-1] for one in said if _ASKS.search(one) and not has_heading(one)]
+    told = [one for one in said if not _ASKS.search(one)]
+    is_told = any(_STOPS.search(one) or _first_kind(one) for one in told)
+    return not is_told and any(map(_first_kind, asked))
 
 
 def _heads(text: str, language: str) -> Iterator[str]:

@@ -50,17 +50,16 @@ Voice = Vote | Opinion
 _Passing = (
     VoiceAsked | VoiceConfirmed | VoiceWithdrawn | WithdrawalOffered | VoiceUnclear | VoiceRefused
 )
-STANDING = (State.CONFIRMED, State.HELD, State.COUNTED)
 
 
 def is_over(voice: Voice) -> bool:
     """Whether it neither stands nor waits for a yes: what is said of it is said anew."""
-    return voice.state not in (State.UNCONFIRMED, *STANDING)
+    return voice.state not in (State.UNCONFIRMED, *voices.STANDING)
 
 
 def confirm(hearing: PublicHearing, voice: Voice, message: Message) -> Turn:
     """The voice as its writer confirmed it; a second yes only hears that it stands."""
-    if voice.state in STANDING:
+    if voice.state in voices.STANDING:
         return _stands(hearing, voice, message)
     if reason := _why_not(hearing, voice, message):
         return public_letters.refuse(hearing, message, reason, voice.language)
@@ -108,7 +107,7 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     mine = [
         one
         for one in hearing.voices(hearing.person(message.sender.address))
-        if one.state in STANDING and not people.is_erased(one.person)
+        if one.state in voices.STANDING and not people.is_erased(one.person)
     ]
     meant = _meant(hearing, message, mine, language)
     if not meant:
@@ -302,7 +301,9 @@ def _opinion(
         (
             one
             for one in others
-            if isinstance(one, Opinion) and one.city == opinion.city and one.state in STANDING
+            if isinstance(one, Opinion)
+            and one.city == opinion.city
+            and one.state in voices.STANDING
         ),
         None,
     )

@@ -129,6 +129,21 @@ def test_the_first_word_for_it_says_what_it_is(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "I object to Gdynia. Why do they count the whole district?",
+        "I object to Gdynia, is that how figures are made?",
+        "Objection: why does Gdynia count the firms of Gdansk?",
+        "Einspruch gegen Gdynia! Wer hat diese Zahlen geprüft?",
+        "Gdynia uses the figures of Gdansk. Is nobody objecting to that?",
+    ],
+)
+def test_an_objection_may_ask(text: str) -> None:
+    said = read(text)
+    assert (said.kind, said.unclear) == ("objection", None)
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("I vote for Atlantis", UnclearVoice.CITY),
@@ -136,6 +151,11 @@ def test_the_first_word_for_it_says_what_it_is(text: str, kind: str) -> None:
         ("I vote for Gdynia and for Sopot", UnclearVoice.CITIES),
         ("Gdynia", UnclearVoice.KIND),
         ("How do I vote for Gdynia?", UnclearVoice.QUESTION),
+        ("京都市への投票はいつまでですか。", UnclearVoice.QUESTION),
+        ("Hello, how do I object to Gdynia? Is there a form? Thanks!", UnclearVoice.QUESTION),
+        ("Comment faire opposition à Gdynia ?\nJean Petit", UnclearVoice.QUESTION),
+        ("Как подать возражение против Gdynia?", UnclearVoice.QUESTION),
+        ("Gdynia'ya nasıl itiraz edebilirim?", UnclearVoice.QUESTION),
         ("I vote against Gdynia", UnclearVoice.AGAINST),
         ("I will never vote for Gdynia", UnclearVoice.AGAINST),
         ("Ich stimme nicht für Gdynia", UnclearVoice.AGAINST),

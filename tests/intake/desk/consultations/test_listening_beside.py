@@ -243,3 +243,12 @@ def test_an_unclear_yes_with_nothing_besides_reaches_nobody(square: Square) -> N
     told = square.answered(square.said("Vote for Gdynia"), "Yes, but only for Gdynia.")
     assert (told.notice, PASSED_ON in told.markdown) == ("unclear", False)
     assert square.cases() == []
+
+
+@pytest.mark.parametrize("words", ["Danke!", "Thank you, that was easy."])
+def test_thanks_for_a_confirmed_vote_hear_that_it_stands(square: Square, words: str) -> None:
+    confirmed = square.answered(square.said("Vote for Gdynia"), "Yes")
+    told = square.answered(confirmed, words)
+    assert "What you confirmed stands." in told.markdown
+    assert "could not tell" not in told.markdown
+    assert square.totals()[0] == Total(city=1, counted=1)
