@@ -4,6 +4,7 @@ Invariant: every kind has both (a test compares the tables with them).
 """
 
 from intake.cases import CaseKind
+from intake.notices import Matter
 from replies.catalogue import N_
 
 ADVICE: dict[str, str] = {
@@ -154,3 +155,40 @@ CASES: dict[str, str] = {
     CaseKind.REPLACED: N_("two people of a city gave different answers"),
     CaseKind.REROUTED: N_("somebody left the chat, and letters reach them by mail"),
 }
+
+OUT_OF_CHAT = N_(
+    "Reach the city in another way, and ask for a mail address or for another contact. Where only "
+    "the chat was in trouble, or the person is back in it, send the letter with `citydesk retry`."
+)
+"""What an organizer does about a letter that a chat did not take: no mail address is wrong."""
+
+UNREADABLE = N_(
+    "Trying again does not help: there is nothing in it to read. If you know who sent it, ask them "
+    "to write once more; then settle it with the command above. It stays kept."
+)
+"""The same about a mail that can never be read."""
+
+NOBODYS = N_("somebody who is no city's asks a question")
+BY_HAND = N_(
+    "Answer it from your own mailbox, or in Slack where it came from there; then `citydesk close` "
+    "settles it."
+)
+"""The same about a question that no letter of the desk's can answer."""
+
+
+def called(one: Matter) -> str | None:
+    """What it is, in English."""
+    return NOBODYS if _is_nobodys(one) else CASES.get(one.kind)
+
+
+def advice(one: Matter) -> str | None:
+    """What organizers do about it, in English."""
+    if one.is_unreadable:
+        return UNREADABLE
+    if _is_nobodys(one):
+        return BY_HAND
+    return OUT_OF_CHAT if one.is_out_of_chat else ADVICE.get(one.kind)
+
+
+def _is_nobodys(one: Matter) -> bool:
+    return one.kind == CaseKind.QUESTION and not one.is_on_file

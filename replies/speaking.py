@@ -23,18 +23,6 @@ from replies.said import said
 SHOWN_MISSING = 6
 """How many labels a letter names before it says "and 5 more"."""
 
-OUT_OF_CHAT = N_(
-    "Reach the city in another way, and ask for a mail address or for another contact. Where only "
-    "the chat was in trouble, or the person is back in it, send the letter with `citydesk retry`."
-)
-"""What an organizer does about a letter that a chat did not take: no mail address is wrong."""
-
-UNREADABLE = N_(
-    "Trying again does not help: there is nothing in it to read. If you know who sent it, ask them "
-    "to write once more; then settle it with the command above. It stays kept."
-)
-"""The same about a mail that can never be read."""
-
 _LAST_MINUTE = time(23, 59)
 _NO_READINGS = {"no_rate", "out_of_range"}
 """Reasons whose candidates are not readings to choose from."""
@@ -193,8 +181,7 @@ def next_stage(tongue: Tongue, one: Stage) -> Stage | None:
 
 def advice(tongue: Tongue, one: Matter) -> str:
     """What an organizer does about a matter."""
-    known = OUT_OF_CHAT if one.is_out_of_chat else matters.ADVICE.get(one.kind)
-    known = UNREADABLE if one.is_unreadable else known
+    known = matters.advice(one)
     return tongue.say(known) if known else ""
 
 
@@ -205,7 +192,7 @@ def has_substance(tongue: Tongue, set_aside: str, name: str, city: str | None) -
 
 def matter(tongue: Tongue, one: Matter) -> str:
     """The kind of a case in words."""
-    known = matters.CASES.get(one.kind)
+    known = matters.called(one)
     return tongue.say(known) if known else said(one.kind)
 
 

@@ -336,6 +336,7 @@ def matter(connection: Connection, case: Case) -> Matter:
         who=_concerned(connection, case, application),
         is_out_of_chat=case.is_out_of_chat,
         is_unreadable=_is_unreadable(connection, case),
+        is_on_file=case.application is not None,
     )
 
 

@@ -76,7 +76,7 @@ class Matter:
 
     `who` is the address of whom it concerns, empty where no file tells it. `is_out_of_chat` where
     a letter to somebody in a chat was refused for good, `is_unreadable` where it is about a mail
-    in which there is nothing to read.
+    in which there is nothing to read, `is_on_file` where a letter of the desk's can answer it.
     """
 
     case: int
@@ -87,6 +87,7 @@ class Matter:
     who: str = ""
     is_out_of_chat: bool = False
     is_unreadable: bool = False
+    is_on_file: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

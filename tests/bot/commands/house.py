@@ -86,14 +86,14 @@ class House:
         self.place(placed)
         return placed
 
-    def open_case(self, application: int, text: str, **changes: Any) -> int:
+    def open_case(self, application: int | None, text: str, **changes: Any) -> int:
         """A city's question in the queue; its number."""
         case = Case(
             kind=CaseKind.QUESTION,
             text=text,
             at=OPENED,
             application=application,
-            contact=mayor(application),
+            contact=mayor(application or 1),
         )
         with self.store.transaction() as connection:
             opened = rooms.cases.open(connection, replace(case, **changes))

@@ -32,6 +32,13 @@ def test_every_kind_is_told_in_words_with_what_to_do(house: House) -> None:
     assert not [one for one in heads for kind in CaseKind if "_" in kind and kind in one]
 
 
+def test_a_question_of_no_citys_is_answered_by_hand(house: House) -> None:
+    house.open_case(None, "How do I object?")
+    head, _, advice = house.run("queue").output.rstrip("\n").split("\n")
+    assert "somebody who is no city's asks a question" in head
+    assert "your own mailbox" in advice
+
+
 def test_a_late_correction_is_told_with_how_it_can_count(house: House) -> None:
     house.city(1)
     house.open_case(1, "Correction: the GDP was 14.6 bn.", kind=CaseKind.AFTER_REGISTRATION)
