@@ -14,6 +14,7 @@ from intake import store
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.consultation import State
+from intake.conversation.public.public_letters import kind_of
 from intake.counting import counted
 from intake.desk.acts import (
     AnswerObjection,
@@ -85,9 +86,10 @@ class Convening:
         with self.room.office.store.reading() as connection:
             unread = store.voices.listed(connection, edition, (State.CONFIRMED,), kind="opinion")
             ledger = store.objections.opened(connection)
-        numbers = tuple(one.number for one in unread if one.number)
-        if numbers and self.room.do(LetCount(voices=numbers), A, key="consultation"):
-            self.said(f"{A}: let {counted(len(numbers), 'opinion')} pass")
+        for kind in ("opinion", "objection"):
+            numbers = tuple(one.number for one in unread if one.number and kind_of(one) == kind)
+            if numbers and self.room.do(LetCount(voices=numbers), A, key="consultation"):
+                self.said(f"{A}: let {counted(len(numbers), kind)} pass")
         for one in ledger:
             act = AnswerObjection(objection=one.number or 0, text=ANSWER)
             if self.room.do(act, A, key="consultation"):

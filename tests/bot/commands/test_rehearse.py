@@ -101,6 +101,7 @@ def test_people_read_a_calendar_and_then_what_to_note(told: str) -> None:
     assert "invitation → 7 letters, Sample panelist 1 and others" in told
     assert "organizer A: count the ballots on 3 applications" in told
     assert "confirm → Sample reader 1 <reader-1@sample-people.example>" in told
+    assert "organizer A: let 1 objection pass" in told
     assert "organizer A: answer objection 1" in told
     assert "organizer A: the final list, 3 get the title" in told
     assert "organizer B: approve the final list" in told
