@@ -234,7 +234,7 @@ async def test_few_messages_with_files_are_in_hand_at_a_time_and_no_other_waits_
 
 def put_off(me: Direct) -> int:
     """How often the city's letter was tried and waits again; 0 while it is in hand."""
-    me._is_quiet()
+    me.serve()
     now = me.house.clock()
     waiting = [one for one in me.letters() if one.error and one.due_at and one.due_at > now]
     letters = [one for one in waiting if one.state is LetterState.QUEUED]

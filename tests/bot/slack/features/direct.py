@@ -15,7 +15,7 @@ from bot.slack.shown.kinds import SHOWN
 from intake import desk, store
 from intake.applications import Application
 from intake.cases import Case
-from intake.notices import Letter, LetterState
+from intake.notices import Letter
 from intake.store.tables.schema import inbox
 from tests.bot.slack.house import House, serving
 from tests.intake.desk.desks import Desk
@@ -48,23 +48,20 @@ class Direct:
     async def settled(self) -> None:
         """Until all that came is served, and all that was said is there."""
         await self.fake.settled()
+        self.house.chat.wake()
         await self.house.eventually(self._is_quiet)
         await self.fake.settled()
 
     def _is_quiet(self) -> bool:
-        now = self.house.clock()
-        with self.house.office.store.reading() as connection:  # before it is served: none is missed
-            waits = store.signals.waiting(connection, now, 1)
-        desk.serve(self.house.office, now)
-        self.house.chat.wake()
-        return not (waits or self.house.due_soon() or self._queued())
+        if not self.house.left():
+            return True
+        self.serve()
+        return False
 
-    def _queued(self) -> list[Letter]:
-        return [
-            one
-            for one in self.letters()
-            if one.channel == "slack" and one.state is LetterState.QUEUED
-        ]
+    def serve(self) -> None:
+        """What waits is served, and what came of it is carried at once."""
+        if desk.serve(self.house.office, self.house.clock()):
+            self.house.chat.wake()
 
     def by_mail(self, sender: str, text: str, to: Letter | None = None) -> None:
         """A mail, served; `to` is the letter it answers."""
