@@ -8,9 +8,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from sqlalchemy import select
 
 from bot import runtime
@@ -270,7 +272,11 @@ async def test_what_lay_there_when_the_desk_ended_is_read_by_its_newest_words(
         assert answered(me, NEW) == 1
 
 
-async def test_a_gap_of_the_socket_is_made_good(tmp_path: Path) -> None:
+async def test_a_gap_of_the_socket_is_made_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking_sooner = partial(AsyncSocketModeHandler, ping_interval=1.0)
+    monkeypatch.setattr(chat, "AsyncSocketModeHandler", looking_sooner)
     async with FakeSlack() as fake:
         fake._events.reconnect_seconds = 0.02
         given = slack_settings(tmp_path, fake, "socket", hold=0)

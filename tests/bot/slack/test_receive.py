@@ -8,7 +8,7 @@ import pytest
 from bot.slack import receive
 from intake import store
 from intake.errors import StoreUnavailableError
-from tests.bot.slack.house import Heard, House, Transport, serving
+from tests.bot.slack.house import PATIENCE, Heard, House, Transport, serving
 
 
 @pytest.fixture(params=["socket", "http"])
@@ -22,13 +22,19 @@ def failing(
     times: int,
     fault: Exception = StoreUnavailableError("the database is locked"),  # noqa: B008  a value
 ) -> list[Any]:
-    """Have the store refuse the next so many commits of signals; the refusals are counted."""
+    """Have the store refuse the next so many commits of signals; the refusals are counted.
+
+    Slack waits a second for the acknowledgement of what is refused, and patiently for that of what
+    it tells again.
+    """
+    house.fake.ack_seconds = 1.0
     keep = store.signals.keep
     refused: list[Any] = []
 
     def refuse(*given: Any) -> None:
         if len(refused) < times:
             refused.append(given)
+            house.fake.ack_seconds = PATIENCE
             raise fault
         keep(*given)
 

@@ -272,7 +272,9 @@ async def test_a_place_that_is_taken_is_told_and_mail_goes_on(
     monkeypatch.setattr("bot.web.listening.AGAIN", 0.05)
     async with visiting(tmp_path / "one") as (first, _):
         where = first.serving.given.operator_listen
-        with pytest.raises(TimeoutError):
-            async with wired(tmp_path / "two", operator_listen=where):
-                pass
+        async with visiting(tmp_path / "two", doors=1, operator_listen=where) as (desk, browser):
+            await browser.send(f"{GDYNIA}/vote", {"address": "anna@sopot.example"})
+            assert await desk.link("anna@sopot.example")
+            assert desk.serving.web
+            assert list(desk.serving.web.doors) == ["web_listen"]
     assert "see operator_listen" in caplog.text

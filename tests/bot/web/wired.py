@@ -34,7 +34,7 @@ webmail = ["webmail.example"]
 taken_a_source_an_hour = 4
 """
 CALL = written.with_lines(PAST, "consultation", CONSULTATION)
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 @dataclass(kw_only=True)
@@ -81,9 +81,13 @@ def announced(office: Office) -> tuple[Application, ...]:
 
 @asynccontextmanager
 async def wired(
-    folder: Path, now: datetime = OPEN, award: Award | None = None, **more: Any
+    folder: Path,
+    now: datetime = OPEN,
+    award: Award | None = None,
+    doors: int = 2,
+    **more: Any,
 ) -> AsyncIterator[Wired]:
-    """The desk until the end of the block."""
+    """The desk until the end of the block, once so many of its listeners listen."""
     public, operator, clock = free_endpoint(), free_endpoint(), Rehearsal(now)
     async with _mailing() as (mailbox, relay):
         given = settings.rehearsal(folder, relay_port=relay).model_copy(
@@ -100,7 +104,7 @@ async def wired(
             if award:
                 store.awards.save(connection, award)
         serving = runtime.Serving(office, given, now=clock)
-        async with _running(serving) as port:
+        async with _running(serving, doors) as port:
             yield Wired(
                 serving=serving, office=replace(office, store=store.Store(given.database)),
                 clock=clock, mailbox=mailbox, url=f"http://{public}",
@@ -120,13 +124,13 @@ async def _mailing() -> AsyncIterator[tuple[Mailbox, int]]:
 
 
 @asynccontextmanager
-async def _running(serving: runtime.Serving) -> AsyncIterator[int]:
+async def _running(serving: runtime.Serving, doors: int) -> AsyncIterator[int]:
     ready: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     task = asyncio.create_task(serving.run(ready.set_result))
     try:
         async with asyncio.timeout(PATIENCE):
             where = await ready
-            while serving.web and len(serving.web.doors) < 2:  # noqa: ASYNC110  it tells nobody
+            while serving.web and len(serving.web.doors) < doors:  # noqa: ASYNC110  it tells nobody
                 await asyncio.sleep(0.01)
         yield int(where.rpartition(":")[2])
     finally:
