@@ -122,7 +122,7 @@ def test_a_file_with_faults_is_not_shown_but_told(tmp_path: Path) -> None:
 
 def test_check_says_that_a_file_holds(tmp_path: Path) -> None:
     file = tmp_path / "call.toml"
-    file.write_text(loading.sample(TEXT, date(2030, 5, 1)), encoding="utf-8")
+    file.write_text(loading.sample(TEXT, date(2090, 5, 1)), encoding="utf-8")
     result = run("check", file)
     assert result.exit_code == 0
     assert "holds: edition 2025, 25 questions, 5 criteria, 4 standards" in result.output
@@ -132,7 +132,7 @@ def test_check_says_that_a_file_holds(tmp_path: Path) -> None:
 def test_check_and_rehearse_tell_the_same_of_objections_that_are_due_too_late(
     tmp_path: Path,
 ) -> None:
-    text = loading.sample(TEXT, date(2030, 5, 1))
+    text = loading.sample(TEXT, date(2090, 5, 1))
     late, times = re.subn(r"(?m)^objection_days = .*$", "objection_days = 300", text)
     assert times == 1
     file = tmp_path / "call.toml"
@@ -142,7 +142,7 @@ def test_check_and_rehearse_tell_the_same_of_objections_that_are_due_too_late(
     (line,) = [one for one in result.output.splitlines() if "objection_days" in one]
     (point,) = [
         one
-        for one in rehearsing.to_mend(loading.load(late), datetime(2030, 4, 1, tzinfo=UTC))
+        for one in rehearsing.to_mend(loading.load(late), datetime(2090, 4, 1, tzinfo=UTC))
         if one.key == "consultation.objection_days"
     ]
     assert line == f"{point.key}: {point.text}"
@@ -174,7 +174,7 @@ def test_a_file_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_check_notes_one_organizer_as_a_rehearsal_does_and_stops_nothing(tmp_path: Path) -> None:
     file = tmp_path / "call.toml"
-    file.write_text(loading.sample(TEXT, date(2031, 12, 5)), encoding="utf-8")
+    file.write_text(loading.sample(TEXT, date(2091, 12, 5)), encoding="utf-8")
     result = run("check", file, CITYDESK_ORGANIZERS="one@committee.example")
     assert "second_organizer: every decision waits" in result.stdout
     assert "A second person can approve" in result.stdout

@@ -7,7 +7,7 @@ import pytest
 from intake.applications import State
 from tests.bot.commands.house import House
 
-UNTIL = ("--until", "2030-06-15")
+UNTIL = ("--until", "2099-06-15")
 
 
 @pytest.mark.parametrize(

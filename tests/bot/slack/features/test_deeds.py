@@ -12,7 +12,7 @@ async def test_what_is_done_by_command_names_its_city_where_nothing_stands_above
 ) -> None:
     async with town(tmp_path, 2) as post:
         await post.types(post.anna, "extend City 2")
-        await post.submits(post.anna, {"New last day": "2031-01-31", "Why?": "Late."})
+        await post.submits(post.anna, {"New last day": "2099-01-31", "Why?": "Late."})
         await post.submits(post.anna)
         await post.later(seconds=2)
         assert post.told("Anna gave City 2, PL more time, until ")
@@ -28,7 +28,7 @@ async def test_more_time_given_by_a_command_is_one_message_and_one_act(tmp_path:
         post.place(2, state=State.OPEN)
         await post.types(post.anna, "extend City 2")
         await post.submits(
-            post.anna, {"New last day": "2031-01-31", "Why?": "The council is late."}
+            post.anna, {"New last day": "2099-01-31", "Why?": "The council is late."}
         )
         await post.submits(post.anna)
         await post.later(minutes=1)
@@ -51,7 +51,7 @@ async def test_more_time_given_in_a_citys_thread_is_told_there_and_nowhere_else(
         post.matter(CaseKind.QUESTION, "May we hand it in later?", application=2)
         await post.later(seconds=2)
         await post.presses(post.anna, await post.head(), "extend")
-        await post.submits(post.anna, {"New last day": "2031-01-31", "Why?": "Late."})
+        await post.submits(post.anna, {"New last day": "2099-01-31", "Why?": "Late."})
         await post.submits(post.anna)
         await post.later(minutes=1)
         (told,) = [one for one in post.said() if "more time" in one.text]

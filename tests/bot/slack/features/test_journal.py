@@ -35,7 +35,7 @@ def append(post: Post, act: str, number: int = 1, /, **words: object) -> None:
 async def test_who_did_what_and_why_is_told_newest_first(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.opens(post.anna, "extend")
-        await post.anna.submits({"New last day": "2031-01-31", "Why?": "Your council meets late."})
+        await post.anna.submits({"New last day": "2099-01-31", "Why?": "Your council meets late."})
         await post.anna.submits()
         await post.quiet()
         shown = await reads(post)

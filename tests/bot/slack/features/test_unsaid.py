@@ -21,7 +21,7 @@ MANY = {"Or these cities, one a line": "City 1", "To": "Pre-selection"}
 CONTACT = {"Mail address": "jan@city1.example"}
 FORMS: dict[str, dict[str, Any]] = {
     "move": {},
-    "extend": {"New last day": "2027-03-01"},
+    "extend": {"New last day": "2099-03-01"},
     "contact_add": CONTACT,
 }
 
