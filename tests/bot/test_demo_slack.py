@@ -44,7 +44,7 @@ SHOWN = (
 def played() -> str:
     done = subprocess.run(
         [sys.executable, "-m", "bot", "demo", "--slack"],
-        capture_output=True, text=True, check=False, timeout=180, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=600, stdin=subprocess.DEVNULL,
         env=os.environ | {"CITYDESK_DATABASE": "nonsense"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

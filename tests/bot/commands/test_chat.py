@@ -69,7 +69,7 @@ def test_at_a_terminal_ctrl_d_ends_the_talk(settings: dict[str, str]) -> None:
         stdin=theirs, stdout=subprocess.PIPE, text=True, env=os.environ | settings,
     ) as talk:  # fmt: skip
         os.write(ours, b"The city of Gdynia applies.\n\n\x04")
-        shown, _ = talk.communicate(timeout=20)
+        shown, _ = talk.communicate(timeout=60)
     os.close(ours)
     os.close(theirs)
     assert talk.returncode == 0

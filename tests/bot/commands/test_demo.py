@@ -31,7 +31,7 @@ SHOWN = (
 def demo(*words: str) -> str:
     played = subprocess.run(
         [sys.executable, "-m", "bot", "demo", *words],
-        capture_output=True, text=True, check=True, timeout=120, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=True, timeout=600, stdin=subprocess.DEVNULL,
         env=os.environ | {"CITYDESK_DATABASE": "nonsense"},
     )  # fmt: skip
     return played.stdout

@@ -38,7 +38,7 @@ from tests.intake.store.samples import (
 )
 from tests.journeys import desk as desks
 
-PATIENCE = 20.0
+PATIENCE = 120.0
 """Seconds after which words that do not appear are a fault."""
 WIDTHS = [40, 80, 120, 200]
 

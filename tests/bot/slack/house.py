@@ -42,7 +42,7 @@ from intake.store.tables.schema import drafts, inbox, letters
 from intake.store.tables.schema import signals as signals_table
 
 Transport = Literal["socket", "http"]
-PATIENCE = 15.0
+PATIENCE = 60.0
 TURN = timedelta(seconds=3)
 """Within which a message comes to its turn where others go to the same channel."""
 ALL_DAY = (time.min, time.max)
@@ -158,12 +158,12 @@ class House:
         return attempts >= times
 
     async def eventually(self, holds: Callable[[], Any]) -> None:
-        """Return once it holds; fail after a few seconds."""
+        """Return once it holds; fail where it does not for a minute."""
         await eventually(holds)
 
 
 async def eventually(holds: Callable[[], Any]) -> None:
-    """Return once it holds; fail after a few seconds."""
+    """Return once it holds; fail where it does not for a minute."""
     for _ in range(int(PATIENCE / 0.02)):
         if holds():
             return

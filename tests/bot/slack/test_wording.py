@@ -145,9 +145,9 @@ async def test_what_is_typed_is_plain_in_a_mail(typed: str, read: str) -> None:
 def test_no_stranger_can_write_what_takes_long_to_read(
     piece: str, read: Callable[[str], str]
 ) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     read(piece * (39_000 // len(piece)) + "a")
-    assert time.perf_counter() - began < 1
+    assert time.thread_time() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -164,9 +164,9 @@ def test_blanks_around_fences_go_and_others_stay(written: str, read: str) -> Non
 
 
 def test_blanks_before_a_command_take_no_long_look() -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     assert wording.without_commands(" " * 50_000 + "x") == "x"
-    assert time.perf_counter() - began < 1
+    assert time.thread_time() - began < 1
 
 
 @pytest.mark.parametrize(

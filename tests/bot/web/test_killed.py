@@ -21,7 +21,7 @@ from tests.ports import free_endpoint
 
 OPEN = re.sub("2025-(09|10|11)-(?=..T)", r"2999-\1-", CALL)
 """The announcement's end, and all that follows, lies far ahead."""
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 def test_every_vote_that_was_acknowledged_is_kept_through_kill_9(

@@ -332,6 +332,6 @@ def test_an_act_in_doubt_to_come_undone_or_without_its_label_is_none(
 
 @pytest.mark.parametrize("text", ["(" + " " * 50_000 + "x", "Mandate" + "\t" * 50_000 + "x"])
 def test_a_row_of_blanks_is_read_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     assert labelled.says(text, Context(language="en", mandate=True, today=TODAY)) != "yes"
-    assert time.perf_counter() - begun < 5  # seconds; it took a minute
+    assert time.thread_time() - begun < 5  # seconds; it took a minute

@@ -100,10 +100,10 @@ def test_please_withdraw_or_cancel_it_is_no_address() -> None:
 @pytest.mark.parametrize("run", ["a", "a.", "/", "https:/", "confirm/", "/confirm", "<"])
 def test_long_runs_are_read_at_once(run: str) -> None:
     message = mail(run * (200_000 // len(run)))
-    started = time.monotonic()
+    started = time.thread_time()
     reading.text_of(message)
     links.blanked(message.reply)
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
 
 def test_a_subject_says_what_an_empty_mail_does_not() -> None:

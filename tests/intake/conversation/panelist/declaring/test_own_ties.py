@@ -212,6 +212,6 @@ def test_a_tie_told_with_a_wish_to_take_back_is_a_matter(language: str, text: st
 
 
 def test_marks_of_quotation_that_never_end_are_looked_through_quickly() -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     assert not own_ties.are_told("„a " * 10_000, "de")
-    assert time.monotonic() - started < 5
+    assert time.thread_time() - started < 5

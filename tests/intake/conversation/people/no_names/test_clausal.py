@@ -1,6 +1,6 @@
 """A sentence about an office is no office, and a deputy is not the writer."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -386,8 +386,8 @@ def test_shortened_titles_tell_nothing(name: str) -> None:
 
 @pytest.mark.parametrize("text", ["a. " * 5_000, "के " * 5_000, "Anna " * 5_000, "x" * 50_000])
 def test_a_long_answer_is_looked_at_once(text: str) -> None:
-    started = perf_counter()
+    started = thread_time()
     for language in ("en", "hi", "zh"):
         remarked.is_remark(text, language)
         clausal.is_told(text, language)
-    assert perf_counter() - started < 5
+    assert thread_time() - started < 5
