@@ -1,27 +1,39 @@
 """What starts in a month that is told without its year: "it goes live in June".
 
-Invariant: only a verb of the present in the month's own clause, beside a word for being there, puts
-off what the value says is there; a year told beside it leaves the value.
+Invariant: only a verb of the present with a word for being there behind it in its clause puts off
+what the value says is there; a year told beside the month leaves the value.
 """
 
 from intake.answers import calendars
 from intake.answers.calendars import YEAR
 from intake.answers.guards import found
 from intake.answers.lexicon import lexicon, split
-from intake.answers.scan.clauses import BREAKS
+from intake.answers.scan.clauses import BREAKS, Marks
 
 
 def is_ahead(text: str, language: str) -> bool:
     """Whether a clause tells that something is only about to start."""
     marks, words = found.scanned(text, language)
-    if not any(one.name == "starting" for one in words):
+    verbs = [one for one in words if one.name == "starting"]
+    if not verbs:
         return False
     clauses = found.sentences(marks, BREAKS)
-    told = (one for one in clauses if "starting" in found.inside(words, one))
-    said = (" ".join(marks[place].raw for place in one) for one in told)
-    return any(_is_of_month(one, language) for one in said)
+    return any(
+        _is_of_month(_said(marks, clause), language)
+        and _is_there(_said(marks, range(verb.first + 1, clause.stop)), language)
+        for clause in clauses
+        for verb in verbs
+        if verb.first in clause
+    )
+
+
+def _said(marks: Marks, places: range) -> str:
+    return " ".join(marks[place].raw for place in places)
+
+
+def _is_there(told: str, language: str) -> bool:
+    return "there" in lexicon("choices", language).said(split(told))
 
 
 def _is_of_month(clause: str, language: str) -> bool:
-    is_there = "there" in lexicon("choices", language).said(split(clause))
-    return is_there and calendars.has(clause, "month", language) and not YEAR.search(clause)
+    return calendars.has(clause, "month", language) and not YEAR.search(clause)
