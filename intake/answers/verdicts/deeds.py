@@ -172,7 +172,7 @@ class _Told:
     def _is_bare_end(self, place: int) -> bool:
         """ "I am authorised to sign.": a verb that nothing follows names no other deed."""
         is_last = "last" in listed("grammar", "verb", self.language)
-        return place == self._last and not is_last
+        return place == self._last and not (is_last or is_unspaced(self.words[place]))
 
     @cached_property
     def _last(self) -> int:
