@@ -4,6 +4,7 @@ Invariant: a bracket that may be a part of the name ("UCLG") stays with it.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from intake.answers.events import crowds, proper, venues
@@ -30,8 +31,13 @@ def limits(text: str, language: str) -> bool:
     told = (whole("only", language), whole("parts", language))
     if any(all(one.search(said) for one in told) for said in inner if not _DIGIT.search(said)):
         return True
-    parts = (part.strip() for said in inner for part in re.split(r"[,;]", said))
-    return any(_role(language).fullmatch(part) for part in parts)
+    return any(_are_roles(re.split(r"[,;]", said), language) for said in inner)
+
+
+def _are_roles(parts: Sequence[str], language: str) -> bool:
+    """Whether a bracket holds nothing but roles, beside a year: "(2016, as guests)"."""
+    told = [part.strip() for part in parts if not part.strip().isdecimal()]
+    return bool(told) and all(_role(language).fullmatch(part) for part in told)
 
 
 @cache

@@ -1,6 +1,7 @@
 """A "no" that puts a figure right: "No, 58.3 billion" answers no yes-or-no question.
 
-Invariant: beside the "no" stands a sum of money or a broken number, and nothing else.
+Invariant: behind the "no" stands a sum of money or a broken number, on the same line, and nothing
+else; none and naught are reasons.
 """
 
 import re
@@ -10,12 +11,14 @@ from intake.answers.lexicon import split
 from intake.answers.scan import numbers
 from intake.answers.verdicts.denials import Clause
 
-_PARTS = re.compile(r"(?<!\d)[,.;:!\n]|[,.;:!\n](?!\d)|[–—]| - ")
+_PARTS = re.compile(r"(?<!\d)[,.;:!]|[,.;:!](?!\d)|[–—]| - ")
 _NO = ("no", "no_alone", "opening", "thanks")
 
 
 def says(told: str, language: str) -> bool:
     """Whether a text that comes to a no is a figure behind that word."""
+    if "\n" in told.strip():
+        return False
     *heads, last = [part.strip() for part in _PARTS.split(told) if part.strip()] or [""]
     is_led = bool(heads) and all(Clause(split(one), language).is_made_of(*_NO) for one in heads)
     return is_led and _is_figure(last, language)
@@ -27,5 +30,6 @@ def _is_figure(words: str, language: str) -> bool:
     is_sum = any(one.has("scale", "currency") for one in marks)
     is_broken = any(one.value is not None and one.value % 1 for one in marks)
     is_least = any(one.has("merely") for one in marks)  # "No, only 3 billion": a reason
-    is_told = has_figure and (is_sum or is_broken) and not is_least
+    is_naught = any(one.value == 0 for one in marks)
+    is_told = has_figure and (is_sum or is_broken) and not (is_least or is_naught)
     return is_told and statements.is_bare(words, language, "about", "filler")

@@ -351,6 +351,9 @@ def test_an_event_of_which_a_bracket_leaves_only_a_part_is_asked(language: str, 
         ("en", "Book Fair 2016 (2 million visitors)"),
         ("en", "World Games 2017 (participants from 100 countries)"),
         ("es", "Feria del Libro 2016 (país invitado: Japón)"),
+        ("de", "Turn-WM 2019 (50000 Besucher, Gäste)"),
+        ("de", "Die Turn-WM 2019, die nicht nur besucht, sondern auch ausgerichtet wurde"),
+        ("zh", "2021年世界大会（主办、协办）"),
     ],
 )
 def test_an_only_in_a_bracket_that_tells_no_part_leaves_the_event(language: str, text: str) -> None:

@@ -19,6 +19,8 @@ AMENDED = [
 ]
 DENIED = [
     ("de", "Nein, 3 Mio. Euro fehlen."),
+    ("de", "Nein, 0 Euro."),
+    ("en", "No\n5 million euro"),
     ("en", "No, only 3 billion."),
     ("en", "No, we have 3 billion in the budget for it."),
     ("en", "No, 2 of 10 districts."),
