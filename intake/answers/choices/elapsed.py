@@ -7,6 +7,8 @@ built "in two years" is there.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
 from intake.answers.choices import options
 from intake.answers.choices.lines import is_like_year
@@ -24,6 +26,7 @@ _AFTER = _BEHIND | {"trial_after"}
 """Lists of what may count on from another time than today."""
 _UNSURE = frozenset({"negator", "none", "planned", "trial", "doubted", "bid", "else"})
 """Lists of words beside which a year does not tell that a title was given."""
+_WHOLE = frozenset({"all", "both"})
 _LONG = 3
 """Digits that no count of years has."""
 
@@ -40,16 +43,23 @@ class _Time:
 
 
 def resolved(tokens: Tokens, context: Context) -> Tokens:
-    """The tokens without the times that are over, and with a plan in place of one to come."""
+    """The tokens without the times that are over, and with a plan in place of one to come.
+
+    Where it is not plain what is there by then the answer is made a question.
+    """
     times = [*_times(tokens, context.language)]
     for time in reversed(times):
         sentence = _around(tokens, time, _STOPS)
         is_bare = _are_known(tokens, time, _around(tokens, time, _MARKS), context, _GIVEN)
         if time.is_after and is_bare and _is_over(tokens, time, sentence.start, context):
             tokens = (*tokens[: time.start], *tokens[time.end :])
-        elif len(times) == 1 and time.is_ahead and _is_to_come(tokens, time, sentence, context):
-            planned = options.tokens_of(min(listed("choices", "planned", context.language)))
-            tokens = (*tokens[: time.start], *planned, *tokens[time.end :])
+        elif len(times) == 1 and time.is_ahead:
+            come = _come(tokens, time, sentence, context)
+            if come == "planned":
+                planned = options.tokens_of(min(listed("choices", "planned", context.language)))
+                tokens = (*tokens[: time.start], *planned, *tokens[time.end :])
+            elif come == "open":
+                tokens = (*tokens, "?")
     return tokens
 
 
@@ -66,11 +76,13 @@ def _is_over(tokens: Tokens, time: _Time, start: int, context: Context) -> bool:
     return named and "awarded" in said and not said & _UNSURE
 
 
-def _is_to_come(tokens: Tokens, time: _Time, sentence: range, context: Context) -> bool:
+def _come(
+    tokens: Tokens, time: _Time, sentence: range, context: Context
+) -> Literal["", "planned", "open"]:
     """Whether nothing is said but what there is now, or is named first, and what there is then."""
     here = lexicon("figures", context.language).every(tokens)
     now = {at for one in here if one.name == "now" for at in range(one.start, one.end)}
-    known = lexicon("choices", context.language).every(tokens)
+    known = [*lexicon("choices", context.language).every(tokens)]
     now |= {at for one in known if one.name == "affirm" for at in range(one.start, one.end)}
     since = (one for one in lexicon("dates", context.language).every(tokens) if one.name == "from")
     now |= {
@@ -79,10 +91,18 @@ def _is_to_come(tokens: Tokens, time: _Time, sentence: range, context: Context) 
     told = _are_known(tokens, time, sentence, context, _SMALL, also=now)
     clause = _around(tokens, time, _MARKS)
     bare = _are_known(tokens, time, clause, context, _SMALL)
-    parts = tokens[sentence.start : clause.start], tokens[clause.start : sentence.stop]
+    if not (told and bare):
+        return ""
     names = options.names(context.options, context.language)
-    is_second = all(any(names.finds(one)) for one in parts)
-    return told and bare and (is_second or any(at in sentence for at in now))
+    bounds = (sentence.start, clause.start, time.start, clause.stop, sentence.stop)
+    first, before, after, behind = (
+        sum(1 for _ in names.finds(tokens[start:stop])) for start, stop in pairwise(bounds)
+    )
+    is_said = any(at in sentence for at in now)
+    is_one_list = before > 1 or bool({one.name for one in known} & _WHOLE)
+    if first and (behind or (before and is_one_list and not is_said)):
+        return "open"
+    return "planned" if is_said or (first and before + after) else ""
 
 
 def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
@@ -96,6 +116,8 @@ def _times(tokens: Tokens, language: str) -> Iterator[_Time]:
     figures = lexicon("figures", language).every(tokens)
     worded = {one.start: "1" for one in figures if one.name == "article"}
     worded |= {at: values[0] for at, _, values in options.numerals(language).finds(tokens)}
+    for one in lexicon("elapsed", language).every(tokens):
+        yield _Time(start=one.start, end=one.end, years=1, is_after=False, is_ahead=True)
     for at, end in units.items():
         count = worded.get(at - 1, tokens[at - 1] if at else "")
         is_counted = count.isdecimal() and len(count) < _LONG

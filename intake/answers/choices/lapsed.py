@@ -1,7 +1,8 @@
 """Titles that a city held once: "the status ran out last year", "पहले स्मार्ट सिटी थे".
 
-Invariant: a title has only ended where a word for it or its term stands ahead of the end, and no
-examination or phase of works that ended stands between them.
+Invariant: a title has only ended where the words say that it was lost, where an end stands behind a
+word for it or its term with nothing but a time or the title's name between, or where the clause
+begins with "before", names it and closes with "were".
 """
 
 from collections.abc import Sequence
@@ -11,8 +12,6 @@ from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import Said, lexicon
 from intake.answers.values import Context
 
-_FRAME = frozenset({"before", "was"})
-
 
 def is_over(words: Sequence[str], context: Context) -> bool:
     """Whether the words of a clause tell that the title named in it is held no longer."""
@@ -20,26 +19,28 @@ def is_over(words: Sequence[str], context: Context) -> bool:
         return False
     tokens = tuple(words)
     said = [*lexicon("lapsed", context.language).every(tokens)]
-    return _has_ended(said) or _was_once(tokens, said, context)
+    return _has_ended(tokens, said, context) or _was_once(tokens, said, context)
 
 
-def _has_ended(said: Sequence[Said]) -> bool:
-    last = max((one.start for one in said if one.name == "title"), default=None)
-    end = max((one.start for one in said if one.name == "ended"), default=-1)
+def _has_ended(tokens: Tokens, said: Sequence[Said], context: Context) -> bool:
+    """Whether it was lost, or a word for it has its end right behind it."""
     if any(one.name == "lost" for one in said):
         return True
-    works = [one.start for one in said if one.name == "works"]
-    return last is not None and last < end and not any(last < place < end for place in works)
+    names = options.names(context.options, context.language).finds(tokens)
+    small = {at for at, token in enumerate(tokens) if not token.isalpha()}
+    small |= {at for place, length, _ in names for at in range(place, place + length)}
+    small |= {at for one in said if one.name == "between" for at in range(one.start, one.end)}
+    titles = [one.end for one in said if one.name == "title"]
+    ends = [one.start for one in said if one.name == "ended"]
+    return any(title <= end and small >= {*range(title, end)} for title in titles for end in ends)
 
 
 def _was_once(tokens: Tokens, said: Sequence[Said], context: Context) -> bool:
-    """ "Before" ahead of the title, and no more than "were" behind it."""
-    if not {one.name for one in said} >= _FRAME:
-        return False
-    before = min(one.start for one in said if one.name == "before")
+    """ "Before" at the head, then the title, and no more than "were" behind it."""
+    before = {one.end for one in said if one.name == "before" and not one.start}
     ends = {one.end for one in said if one.name == "was"}
     named = options.names(context.options, context.language).finds(tokens)
     return any(
-        before < start and start + length + 1 in ends and len(tokens) in ends
+        start in before and start + length + 1 in ends and len(tokens) in ends
         for start, length, _ in named
     )

@@ -52,6 +52,7 @@ def test_what_came_years_after_a_year_that_is_over_is_no_plan(language: str, tex
         ("es", "Tenemos 5G, Starlink dentro de un año."),
         ("pt", "Temos 5G, Starlink daqui a dois anos."),
         ("es", "Tenemos 5G; Starlink entrará en servicio en junio."),
+        ("ru", "5G есть, Starlink со следующего года"),
     ],
 )
 def test_what_comes_in_some_years_is_not_there(language: str, text: str) -> None:
@@ -64,7 +65,6 @@ def test_what_comes_in_some_years_is_not_there(language: str, text: str) -> None
         ("en", "5G now, Starlink in two years"),
         ("de", "5G jetzt, Starlink in zwei Jahren"),
         ("fr", "5G aujourd'hui, Starlink dans deux ans"),
-        ("pt", "Temos 5G e, daqui a um ano, Starlink."),
     ],
 )
 def test_what_comes_in_some_years_is_asked_beside_no_verb(language: str, text: str) -> None:
@@ -123,3 +123,42 @@ def test_years_after_a_year_in_which_nothing_was_given_are_asked(
     id: str, language: str, text: str
 ) -> None:
     assert isinstance(read(id, language, text), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Tenemos 5G. Con Starlink, cada barrio entrará en la red."),
+        ("es", "5G; nadie entrará sin Starlink, que ya tenemos"),
+        ("ru", "5G есть; Starlink со следующего года бесплатно"),
+        ("ru", "5G есть, Starlink со следующего года охватит пригороды"),
+        ("ru", "5G и Starlink есть, со следующего года платные"),
+        ("ru", "5G, Starlink (со следующего года по всему городу)"),
+    ],
+)
+def test_a_time_told_of_something_else_puts_off_no_network(language: str, text: str) -> None:
+    found = read(NETWORKS, language, text)
+    assert isinstance(found, Unclear) or (isinstance(found, Choice) and 3 in found.numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La 5G, dans un an la 6G, et Starlink"),
+        ("en", "5G, in one year 6G, and Starlink"),
+        ("ru", "У нас есть 5G, со следующего года 6G, и Starlink"),
+        ("de", "Wir haben beides: 5G, Starlink in einem Jahr"),
+        ("en", "We have both, 5G, Starlink in one year"),
+        ("de", "Wir haben 5G, Starlink und 6G in einem Jahr"),
+        ("pt", "Temos 5G e, daqui a um ano, Starlink."),
+    ],
+)
+def test_a_time_between_options_or_beside_all_of_them_is_asked(language: str, text: str) -> None:
+    assert read(NETWORKS, language, text) == Unclear(reason="which_option")
+
+
+@pytest.mark.parametrize(
+    "text", ["5G работает, со следующего года бесплатно", "5G есть, со следующего года дешевле"]
+)
+def test_what_is_there_and_changes_next_year_is_there(text: str) -> None:
+    assert read(NETWORKS, "ru", text) == Choice(numbers=(1,))
