@@ -32,9 +32,10 @@ def says(tokens: Tokens, context: Context) -> bool:
         return True
     if _is_given_up(tokens, context):
         return True
-    verbs = lexicon("instead", context.language).every(tokens)
     return any(
-        _is_between(tokens, one.start, one.end, context) for one in verbs if one.name == "verb"
+        (one.name == "verb" and _is_between(tokens, one.start, one.end, context))
+        or (one.name == "in_place_of" and names.at(tokens, one.end)[0])
+        for one in lexicon("instead", context.language).every(tokens)
     )
 
 

@@ -27,6 +27,7 @@ ASKED = [
     ("fr", "Nous avons la 5G au lieu du Starlink."),
     ("es", "Tenemos 5G en vez del Starlink."),
     ("pt", "Temos 5G em vez do Starlink."),
+    ("fr", "La fibre au lieu du Starlink."),
 ]
 STAYS = [
     ("en", "5G has replaced 4G, and Starlink serves the islands.", (1, 3)),
@@ -57,6 +58,11 @@ STAYS = [
     ("hi", "5G और Starlink", (1, 3)),
     ("en", "Starlink replaces 5G in remote areas", (1, 3)),
     ("es", "Starlink sustituye a la 5G en las zonas rurales", (1, 3)),
+    ("pt", "Temos 5G e Starlink em vez do cabo.", (1, 3)),
+    ("pt", "Usamos 5G ao invés da fibra e temos Starlink.", (1, 3)),
+    ("es", "Tenemos 5G y usamos Starlink en vez del cable.", (1, 3)),
+    ("es", "Starlink, y en vez del 4G el 5G", (1, 3)),
+    ("fr", "Nous avons la 5G et utilisons Starlink au lieu du câble.", (1, 3)),
 ]
 GIVEN_UP = [
     ("en", "5G, actually LTE"),
