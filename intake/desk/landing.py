@@ -97,7 +97,7 @@ def replied_to(connection: Connection, message: Message, application: int) -> st
         return None
     words = store.journal.words(connection, application)
     for link in reversed(list(store.journal.chain(connection, application))):
-        if link.act == ANSWERED and link.at in answers:
+        if link.act == ANSWERED and link.at in answers and link.sequence in words:
             return thread_at(connection, case_key(int(words[link.sequence]["case"])))
     return None
 
@@ -107,6 +107,7 @@ def answered_last(connection: Connection, message: Message, application: int) ->
     words = store.journal.words(connection, application)
     links = store.journal.chain(connection, application)
     given = [one for one in links if one.act == ANSWERED and one.at < message.received_at]
+    given = [one for one in given if one.sequence in words]  # the others' were erased
     newest = store.cases.newest_of(connection, application, LAST)
     before = [one for one in newest if one.message != message.id]
     if not given or (before and before[0].at > given[-1].at):

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from sqlalchemy import text
+
 from bot.slack.fake import render
 from intake.desk import acts, erasing
 from intake.desk.acts import Reply
@@ -108,3 +110,18 @@ async def test_so_it_stays_while_it_is_held_for_somebody_else(tmp_path: Path) ->
         assert held.to.address == test_sharing.OTHER
         assert draft
         assert CORRECTED in post.draft(draft).act
+
+
+async def test_a_colleague_may_write_after_an_answer_that_was_erased(tmp_path: Path) -> None:
+    ola = "ola@gdynia.example"
+    async with asked(tmp_path) as post:
+        post.answer(f"Please add our colleague {ola} to the file.")
+        post.write("Yes", ola, to=post.desk.to(ola))
+        await post.sends(post.anna, f"Dear {MAYOR}, {ANSWER}")
+        await post.carry()
+        await _erases(post)
+        post.write("S4_companies: 145", ola, to=post.desk.to(ola))
+        await post.quiet()
+        with post.house.office.store.reading() as connection:
+            kept = connection.execute(text("SELECT parked_at FROM inbox")).scalars()
+            assert set(kept) == {None}
