@@ -5,6 +5,7 @@ decides what may go, that is the desk's.
 """
 
 import json
+import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -35,6 +36,8 @@ from intake.store.tables.shared_schema import shared_answers
 
 GONE = ERASED
 UNSENT = ("held", "queued", "failed")
+_TWO = re.compile(r"(?P<label>[^→:]+): (?P<one>[^→]* \([^→()]+\)) → (?P<other>[^→]* \([^→()]+\))")
+"""What two people of a city answered, each with who they are."""
 
 
 # --- words that go ------------------------------------------------------------------------------
@@ -194,12 +197,32 @@ def cases_of(connection: Connection, keys: Collection[str], messages: Collection
 
 
 def cases_naming(connection: Connection, numbers: Collection[int], names: Collection[str]) -> int:
-    """Empty the matters in which a colleague's answer took the place of theirs, or theirs did."""
+    """Take their part out of matters in which a colleague's answer took the place of theirs, or
+    theirs did; the colleague's stays, and who raised the matter.
+    """
     mine = (cases.c.application.in_(numbers), cases.c.kind == CaseKind.REPLACED)
     rows = connection.execute(select(cases.c.number, cases.c.text).where(*mine)).all()
-    named = [one.number for one in rows if is_named(names, one.text)]
-    gone = update(cases).where(cases.c.number.in_(named)).values(text=GONE, contact=None)
-    return connection.execute(gone).rowcount
+    named = [one for one in rows if is_named(names, one.text)]
+    for row in named:
+        text = of_two(row.text, names)
+        gone: dict[str, Any] = {"text": text} if text != GONE else {"text": GONE, "contact": None}
+        connection.execute(update(cases).where(cases.c.number == row.number).values(gone))
+    return len(named)
+
+
+def of_two(text: str, names: Collection[str]) -> str:
+    """Such a matter without what they answered: all of it, where one part is not told from the
+    other."""
+    kept = []
+    for line in text.splitlines():
+        found = _TWO.fullmatch(line)
+        if found is None:
+            return GONE
+        told = [GONE if is_named(names, one) else one for one in found.group("one", "other")]
+        kept.append(f"{found['label']}: {told[0]} → {told[1]}")
+    said = "\n".join(kept)
+    is_all = all(one.endswith(f": {GONE} → {GONE}") for one in kept)
+    return GONE if is_all or is_named(names, said) else said
 
 
 def cases_addressed(
