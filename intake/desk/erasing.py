@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from intake import names, store
-from intake.calls.identity import PERSONAL
+from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
 from intake.conversation.city.answers import own_names
 from intake.desk import board, erasing_person, unsigned
@@ -24,6 +24,7 @@ from intake.panel import recount
 from intake.store import (
     Connection,
     erasing,
+    erasing_acts,
     erasing_heard,
     erasing_names,
     erasing_whose,
@@ -42,7 +43,17 @@ QUOTED = (
 )
 READ = "in letters to colleagues and the panel, the words from which the city's answers were read"
 NAMESAKE = "their name on the file of {number}: somebody else there is called so, too"
-ANSWERED = "in journals, what organizers answered them, where it does not name them"
+ANSWERED = "in journals, what organizers answered them, where it does not call them by name"
+ELSEWHERE = (
+    "their name on files and in journals of other cities, and wherever it stands in part or in "
+    "another form, as a surname alone, with other endings, turned round or with an initial: nobody "
+    "looks for these"
+)
+SHORT = (
+    "their name, as it is as short as a word may be: it is looked for only in what organizers "
+    "answered them; "
+    '`citydesk erase "NAME" --of CITY` takes it out'
+)
 SHARED = "in letters to other cities, what was shared of their questions without their name"
 COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
 
@@ -90,10 +101,11 @@ def erase(
     if refusal := _may_not_yet(connection, who):
         return refusal
     stays = _stays(connection, who)
+    greeted = erasing_heard.greeted(connection, who.keys, who.messages, WRITER)
     on_file = erasing.contact(connection, who.keys, who.instead)
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
-    entries = _journals(connection, who, letters)
+    entries = _journals(connection, who, letters, greeted)
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     return Erased(
@@ -139,9 +151,12 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
     stays = [RECORDED]
     if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
-        stays += [OTHERWISE, READ, ANSWERED]
+        stays += [OTHERWISE, READ, ANSWERED, ELSEWHERE]
         stays += _published(connection, who)
         stays += [NAMESAKE.format(number=one) for one in who.filed if who.known - who.called[one]]
+    names_given = erasing_whose.names_of(connection, who.keys, WRITER)
+    if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
+        stays.append(SHORT)
     stays.append(QUOTED)
     if erasing_heard.has_shared(connection, {*who.keys, *who.publics}, who.messages):
         stays.append(SHARED)
@@ -187,10 +202,16 @@ def _published(connection: Connection, who: Person) -> list[str]:
 # --- what goes ----------------------------------------------------------------------------------
 
 
-def _journals(connection: Connection, who: Person, letters: Collection[str]) -> dict[int, int]:
+def _journals(
+    connection: Connection,
+    who: Person,
+    letters: Collection[str],
+    greeted: Collection[tuple[int, int]],
+) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
-    So with entries on `letters` that say something else now: their digests prove nothing any more.
+    So with entries on `letters` that say something else now: their digests prove nothing any more;
+    and with the answers in which they were `greeted`, by application and sequence.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
@@ -202,7 +223,12 @@ def _journals(connection: Connection, who: Person, letters: Collection[str]) -> 
             one
             for one, said in words.items()
             if one not in rested
-            and (one in theirs or said.get("letter") in letters or _names(who, number, said))
+            and (
+                one in theirs
+                or (number, one) in greeted
+                or said.get("letter") in letters
+                or _names(who, number, said)
+            )
         ]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
@@ -231,7 +257,8 @@ def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
 def _words(
     office: Office, connection: Connection, who: Person, now: datetime
 ) -> tuple[dict[str, int], frozenset[str]]:
-    """What goes from the tables, in figures, and the letters that say something else since."""
+    """What goes from the tables, in figures, and the letters, and acts by how their letters begin,
+    that say something else since."""
     keys, instead, messages = who.keys, who.instead, who.messages
     erasing.interests_of(connection, keys, instead)
     texts = _as_quoted(connection, who, None)
@@ -244,7 +271,7 @@ def _words(
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names(None), (), organizers)
-    lines = 0
+    lines, typed = 0, erasing_acts.addressed(connection, who.addresses, instead)
     for number in who.applications:
         known, here = _stated(connection, who, number), who.names(number)
         erasing.pending(connection, (number,), here)
@@ -256,6 +283,7 @@ def _words(
         cases += erasing.cases_naming(connection, (number,), here)
         erasing.cases_addressed(connection, (number,), who.addresses)
         others += quoted.erase(connection, said, here, (number,), ())
+        typed += erasing_acts.of_city(connection, number, quoted.Words(said, here), instead)
     return {
         "answers": answers,
         "lines": lines,
@@ -266,7 +294,7 @@ def _words(
         "mails": erasing.mails_of(connection, messages, instead),
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
-    }, frozenset((*letters, *others))
+    }, frozenset((*letters, *others, *typed))
 
 
 def _as_quoted(connection: Connection, who: Person, number: int | None) -> tuple[str, ...]:

@@ -3,13 +3,17 @@
 Invariant: what a figure or a choice is stays; of what was neither stays that there was something.
 """
 
+import re
 from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, or_, select, update
 
+from intake.store import erasing_whose, journal
 from intake.store.erasing import GONE
 from intake.store.tables.schema import answers, cases, mails
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def moments_of(connection: Connection, number: int, messages: Collection[str]) -> set[datetime]:
@@ -28,6 +32,32 @@ def unread(connection: Connection, keys: Collection[str], messages: Collection[s
             place = (answers.c.application == row.application, answers.c.place == row.place)
             value = row.value | {"unread": [GONE for _ in told]}
             connection.execute(update(answers).where(*place).values(value=value))
+
+
+def greeted(
+    connection: Connection, keys: Collection[str], messages: Collection[str], question: str
+) -> set[tuple[int, int]]:
+    """The entries that answer a matter of theirs and call them by a part of their name, as "Dear
+    Ms Nowak", by application and sequence; to be taken before the matters are emptied.
+
+    `question` is the one that asks for the writer's name.
+    """
+    mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
+    rows = connection.execute(select(cases.c.application, cases.c.number).where(mine)).all()
+    raised = {(row.application, row.number) for row in rows if row.application is not None}
+    parts = _parts(erasing_whose.names_of(connection, keys, question))
+    return {
+        (number, sequence)
+        for number in {one for one, _ in raised}
+        for sequence, said in journal.words(connection, number).items()
+        if (number, said.get("case")) in raised
+        and not parts.isdisjoint(_WORD.findall(str(said.get("text") or "")))
+    }
+
+
+def _parts(names: Collection[str]) -> set[str]:
+    """The words of these names that begin with a capital, as they stand in a text."""
+    return {part for name in names for part in _WORD.findall(name) if part[0].isupper()}
 
 
 def has_shared(connection: Connection, keys: Collection[str], messages: Collection[str]) -> bool:

@@ -1,8 +1,10 @@
 """`citydesk erase`: what values and mails of others still say of who was erased."""
 
+import json
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text as sql
 
 from intake.store import Store
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
@@ -60,3 +62,46 @@ def test_an_address_that_only_ends_like_theirs_is_another_person(record: Record)
     journal = record.run("journal", "show", "1").stdout
     assert "Head of Roads" in journal
     assert johanna in journal
+
+
+def _asks(record: Record, who: str, text: str) -> str:
+    """The number of the matter that a question opens."""
+    record.desk.write(who, f"A question: {text}", to=record.desk.to(who))
+    queue = json.loads(record.run("queue", "--json").stdout)
+    return str(next(one["case"] for one in queue if text in one["text"]))
+
+
+def _answers(record: Record, case: str, text: str) -> None:
+    done = record.run("reply", case, "--text", text, "--as", "Ada", "--yes")
+    assert done.exit_code == 0, done.output
+
+
+def _signs(record: Record, who: str, name: str) -> None:
+    """Their mails come under this name."""
+    with record.store.transaction() as connection:
+        named = sql("UPDATE contacts SET name = :name WHERE address = :who")
+        connection.execute(named, {"name": name, "who": who})
+
+
+def test_an_answer_that_greets_them_goes_and_a_colleagues_stays(record: Record) -> None:
+    _signs(record, ANNA, "Anna Nowak")
+    _answers(record, _asks(record, ANNA, "May trams be counted?"), "Dear Ms Nowak, they may.")
+    _answers(record, _asks(record, NEW, "May ferries be counted?"), "Dear Ola, ferries may not.")
+    done = record.run("erase", ANNA, *WHY, "--yes")
+    assert "where it does not call them by name" in done.stdout
+    assert "as a surname alone" in done.stdout
+    journal = record.run("journal", "show", "1").stdout
+    assert "Nowak" not in journal
+    assert "Dear Ola, ferries may not." in journal
+    assert record.run("journal", "verify").exit_code == 0
+    record.desk.write(NEW, "Thank you. Where do we send photos?", to=record.desk.to(NEW))
+    assert "Where do we send photos?" in record.run("queue").stdout
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("Rosa", True), ("Anna Nowak", False)])
+def test_that_a_short_name_is_not_looked_for_is_said(
+    record: Record, name: str, is_told: bool
+) -> None:
+    _signs(record, ANNA, name)
+    done = record.run("erase", ANNA, *WHY, "--dry-run")
+    assert ("as short as a word may be" in done.stdout) is is_told

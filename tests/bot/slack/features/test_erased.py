@@ -112,6 +112,33 @@ async def test_so_it_stays_while_it_is_held_for_somebody_else(tmp_path: Path) ->
         assert CORRECTED in post.draft(draft).act
 
 
+async def test_the_reason_of_an_act_that_names_them_is_shown_no_more(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "extend")
+        why = f"{MAYOR} is ill.\nThe council meets late."
+        await post.anna.submits({"New last day": "2099-01-31", "Why?": why})
+        await post.anna.submits()
+        await post.carry()
+        assert "is ill" in await _seen(post)
+        await _erases(post)
+        seen = await _seen(post)
+        assert [one for one in ("is ill", MAYOR) if one in seen] == []
+        assert "more time" in seen
+
+
+async def test_an_act_that_nobody_agreed_to_and_names_them_is_there_no_more(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "extend")
+        await post.anna.submits({"New last day": "2099-01-31", "Why?": f"{MAYOR} is ill."})
+        await post.quiet()
+        await _erases(post)
+        with post.house.office.store.reading() as connection:
+            assert connection.execute(text("SELECT id FROM drafts")).all() == []
+        await post.anna.submits()
+        await post.quiet()
+        assert post.letters() == []
+
+
 async def test_a_colleague_may_write_after_an_answer_that_was_erased(tmp_path: Path) -> None:
     ola = "ola@gdynia.example"
     async with asked(tmp_path) as post:

@@ -1,0 +1,92 @@
+"""What organizers typed for their acts, as drafts keep it: lines that name a person go.
+
+Invariant: what an act does and is about stays, but for the address or name of that person.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from intake.store.drafts import PREFIX, DraftState, of_letter
+from intake.store.erasing import GONE
+from intake.store.quoted import Words
+from intake.store.tables.schema import cases, drafts, letters
+
+_TYPED = frozenset({"reason", "text", "question", "words", "needs"})
+"""What of an act is told in sentences."""
+_PEOPLE = frozenset({"people", "who", "address", "name"})
+_ROSTER = "enrol"
+"""The act that carries a whole panel as a file, which is a panelist's seat: it goes with that."""
+
+
+def of_city(connection: Connection, number: int, known: Words, instead: str) -> list[str]:
+    """Take the lines out of the acts on one application; how the IDs of the letters of those begin
+    that had some.
+    """
+    written = select(letters.c.id).where(
+        letters.c.application == number, letters.c.id.startswith(PREFIX, autoescape=True)
+    )
+    ids = {of_letter(one) for one in connection.execute(written).scalars()}
+    matters = select(cases.c.number).where(cases.c.application == number)
+    numbers = set(connection.execute(matters).scalars())
+    under = {f"card:{number}", *(f"case:{one}" for one in numbers)}
+    rows = connection.execute(
+        select(drafts.c.id, drafts.c.act, drafts.c.place, drafts.c.state)
+    ).all()
+    mine = []
+    for row in rows:
+        act = json.loads(row.act)
+        is_here = row.id in ids or row.place.get("under") in under or act.get("case") in numbers
+        if is_here or act.get("city") == str(number):
+            mine.append((row.id, act, row.state))
+    return _changed(connection, mine, known, instead)
+
+
+def addressed(connection: Connection, addresses: Collection[str], instead: str) -> list[str]:
+    """The same of every act for their addresses, which nobody else has."""
+    rows = connection.execute(select(drafts.c.id, drafts.c.act, drafts.c.state)).all()
+    told = [(row.id, json.loads(row.act), row.state) for row in rows]
+    return _changed(connection, told, Words((), addresses), instead)
+
+
+def _changed(
+    connection: Connection,
+    told: Collection[tuple[str, dict[str, Any], str]],
+    known: Words,
+    instead: str,
+) -> list[str]:
+    """What nobody agreed to goes whole."""
+    changed = []
+    for id, act, state in told:
+        kept = _without(act, known, instead)
+        if kept == act:
+            continue
+        mine = drafts.c.id == id
+        if state == DraftState.SHOWN.value:
+            connection.execute(delete(drafts).where(mine))
+        else:
+            connection.execute(update(drafts).where(mine).values(act=json.dumps(kept)))
+            changed.append(PREFIX + id)
+    return changed
+
+
+def _without(act: Mapping[str, Any], known: Words, instead: str) -> dict[str, Any]:
+    if act.get("kind") == _ROSTER:
+        return dict(act)
+    return {name: _said(name, one, known, instead) for name, one in act.items()}
+
+
+def _said(name: str, value: Any, known: Words, instead: str) -> Any:
+    if isinstance(value, list):
+        return [_said(name, one, known, instead) for one in value]
+    if isinstance(value, dict):
+        return {each: _said(each, one, known, instead) for each, one in value.items()}
+    if not isinstance(value, str):
+        return value
+    if name in _TYPED:
+        return "\n".join(known.without(value))
+    if name in _PEOPLE and known.name_in(value):
+        return instead if "@" in value else GONE
+    return value
