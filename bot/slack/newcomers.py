@@ -7,6 +7,7 @@ along with it, and none of it is kept after a no.
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from math import inf
 from typing import Any
 
 from bot.slack import taken
@@ -33,6 +34,8 @@ ALONG, WHOLE = "along", "whole"
 """The ts of each message that came along with the one by which they came in, and the ID of all."""
 LEFT, REGRETTED = "left", timedelta(days=1)
 """When they said no, and how long after it a yes needs no question."""
+_NO_WORDS = (ENTERED, ALONG, WHOLE, LEFT)
+_PREFIX = "newcomer:"
 MOST_ASKED = 3
 """Questions of one person who does not apply that may wait at a time."""
 APART = timedelta(minutes=10)
@@ -130,6 +133,25 @@ def _part(connection: Connection, person: Person, kind: str, at: datetime) -> No
     store.board.put(connection, f"{kind}:{person.id}/{at.timestamp():.0f}", at, place=person.id)
 
 
+def expire(connection: Connection, now: datetime) -> None:
+    """What who never said whether they apply wrote is kept as long as all that Slack tells."""
+    oldest = (now - store.signals.KEPT_FOR).timestamp()
+    for key, kept in store.notes.under(connection, _PREFIX).items():
+        note: Words = json.loads(kept or "{}")
+        held = {one: text for one, text in note.items() if _written(one, text) > oldest}
+        if not held:
+            store.notes.forget(connection, key)
+        elif held != note:
+            store.notes.remember(connection, key, json.dumps(held, ensure_ascii=False))
+
+
+def _written(name: str, text: str) -> float:
+    """When it was, in seconds; what a deletion is known by later is never old."""
+    if name == LEFT:
+        return datetime.fromisoformat(text).timestamp()
+    return inf if name in _NO_WORDS else float(name)
+
+
 def unsay(connection: Connection, event: Event, person: Person) -> str | None:
     """They deleted a message: one that waits goes. The ID of what it came along in to the desk with
     others, None where it did not.
@@ -186,7 +208,7 @@ def _together(
 
 def _recall(connection: Connection, person: Person) -> Words:
     found = _note(connection, person)
-    return {ts: text for ts, text in found.items() if ts not in (ENTERED, ALONG, WHOLE, LEFT)}
+    return {ts: text for ts, text in found.items() if ts not in _NO_WORDS}
 
 
 def _left(connection: Connection, person: Person) -> datetime | None:
@@ -219,4 +241,4 @@ def _asked(event: Event) -> str:
 
 
 def _key(person: Person) -> str:
-    return f"newcomer:{person.id}"
+    return f"{_PREFIX}{person.id}"

@@ -14,7 +14,7 @@ from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 
 from bot.faults import tried
-from bot.slack import barred, calls, lanes, wrote
+from bot.slack import barred, calls, lanes, newcomers, wrote
 from bot.slack.calls import Away, AwayError, Refused
 from bot.slack.carrying_out import Drafts
 from bot.slack.receive import event_of
@@ -272,7 +272,12 @@ class Worker:
         now = self._room.clock()
         if self._forgets_at is None or now >= self._forgets_at:
             self._forgets_at = now + FORGETS
-            await self._room.noting(lambda connection: store.signals.forget(connection, now))
+            await self._room.noting(lambda connection: _forget(connection, now))
+
+
+def _forget(connection: Connection, now: datetime) -> None:
+    store.signals.forget(connection, now)
+    newcomers.expire(connection, now)
 
 
 def _end(connection: Connection, signal: Signal, change: Change | None) -> None:

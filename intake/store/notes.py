@@ -1,6 +1,6 @@
 """Small things the desk remembers between starts, such as the day of the last digest."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from intake.store.dialects import put
 from intake.store.tables.schema import notes
@@ -22,3 +22,15 @@ def begun(connection: Connection, prefix: str, limit: int) -> list[str]:
     mine = notes.c.key.startswith(prefix, autoescape=True), notes.c.value.not_in(["", "{}"])
     rows = select(notes.c.key).where(*mine).order_by(notes.c.key.desc()).limit(limit)
     return list(connection.execute(rows).scalars())
+
+
+def forget(connection: Connection, key: str) -> None:
+    """Nothing is remembered under the key any more."""
+    connection.execute(delete(notes).where(notes.c.key == key))
+
+
+def under(connection: Connection, prefix: str) -> dict[str, str]:
+    """All that is remembered under keys that begin so."""
+    mine = notes.c.key.startswith(prefix, autoescape=True)
+    rows = connection.execute(select(notes.c.key, notes.c.value).where(mine))
+    return {row.key: row.value for row in rows}
