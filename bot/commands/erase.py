@@ -15,7 +15,7 @@ from intake.store import Connection
 
 _FIGURES = (
     "mails", "letters", "answers", "lines", "files", "cases", "voices", "objections", "seats",
-    "delegates",
+    "delegates", "signals",
 )  # fmt: skip
 _PUBLISHED = (
     "what the pages in {folder} say of them until these are written again: "

@@ -25,7 +25,9 @@ from intake.store import (
     Connection,
     erasing,
     erasing_acts,
+    erasing_chat,
     erasing_heard,
+    erasing_mails,
     erasing_names,
     erasing_whose,
     named,
@@ -55,6 +57,12 @@ SHORT = (
     '`citydesk erase "NAME" --of CITY` takes it out'
 )
 SHARED = "in letters to other cities, what was shared of their questions without their name"
+CLAIMED = (
+    "{key}, who shows this address in Slack and is on the file of {number}: nobody vouches for "
+    "that; if it is they, erase {key}, too"
+)
+WAITS = "A mail of theirs waits to be decided, or is parked: try again once it was served."
+WAITS_IN_SLACK = "What they did in Slack waits, or is parked: try again once it was worked off."
 COPIES = "copies elsewhere: backups, mail boxes, a chat; they are not in this store"
 
 
@@ -83,11 +91,13 @@ class Erased:
     objections: int = 0
     seats: int = 0
     delegates: int = 0
+    signals: int = 0
     stays: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
-        figures = (self.mails, self.letters, self.voices, self.objections, self.seats, self.entries)
+        figures = (self.mails, self.letters, self.voices, self.objections, self.seats, self.entries,
+                   self.signals)  # fmt: skip
         return not self.applications and not any(figures)
 
 
@@ -108,7 +118,7 @@ def erase(
     entries = _journals(connection, who, letters, greeted)
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
-    return Erased(
+    erased = Erased(
         address=address,
         applications=tuple(sorted({*on_file, *entries})),
         entries=sum(entries.values()),
@@ -116,6 +126,9 @@ def erase(
         stays=stays,
         **done,
     )
+    if erased.is_nothing and who.claims:
+        return Refusal(reason="claimed", text=f"Nothing is by {address} but: {_claimed(who)[0]}.")
+    return erased
 
 
 def may_not(office: Office, address: str, reason: str, by: str) -> Refusal | None:
@@ -132,9 +145,10 @@ def may_not(office: Office, address: str, reason: str, by: str) -> Refusal | Non
 
 
 def _may_not_yet(connection: Connection, who: Person) -> Refusal | None:
-    if erasing_whose.waits(connection, who.keys, who.messages):
-        text = "A mail of theirs waits to be decided, or is parked: try again once it was served."
-        return Refusal(reason="waits", text=text)
+    if erasing_mails.is_any_undecided(connection, who.messages):
+        return Refusal(reason="waits", text=WAITS)
+    if erasing_chat.waits(connection, erasing_chat.users_of(who.keys)):
+        return Refusal(reason="waits", text=WAITS_IN_SLACK)
     owed = [one for one in _objections(connection, who) if one.is_open]
     if owed:
         text = f"Objection {owed[0].number} of theirs is open: it is answered first (V2)."
@@ -157,6 +171,7 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
     names_given = erasing_whose.names_of(connection, who.keys, WRITER)
     if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
         stays.append(SHORT)
+    stays += _claimed(who)
     stays.append(QUOTED)
     if erasing_heard.has_shared(connection, {*who.keys, *who.publics}, who.messages):
         stays.append(SHARED)
@@ -176,6 +191,10 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
         )
     stays.append(COPIES)
     return tuple(stays)
+
+
+def _claimed(who: Person) -> list[str]:
+    return [CLAIMED.format(key=key, number=number) for number, key in who.claims]
 
 
 def _stated(connection: Connection, who: Person, number: int) -> quoted.Words:
@@ -281,9 +300,10 @@ def _words(
         said = _as_quoted(connection, who, number)
         erasing_names.shared_of(connection, (number,), known, said)
         cases += erasing.cases_naming(connection, (number,), here)
-        erasing.cases_addressed(connection, (number,), who.addresses)
         others += quoted.erase(connection, said, here, (number,), ())
         typed += erasing_acts.of_city(connection, number, quoted.Words(said, here), instead)
+    erasing.cases_addressed(connection, who.applications, who.addresses)
+    erasing.cases_of_nobody(connection, who.addresses, who.known)
     return {
         "answers": answers,
         "lines": lines,
@@ -293,6 +313,7 @@ def _words(
         "quoted": len(others),
         "mails": erasing.mails_of(connection, messages, instead),
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
+        "signals": erasing_chat.forget(connection, erasing_chat.users_of(keys)),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
     }, frozenset((*letters, *others, *typed))
 
@@ -301,7 +322,7 @@ def _as_quoted(connection: Connection, who: Person, number: int | None) -> tuple
     """All that they wrote, of one application, and the same as others read it: without what
     reaches a person.
     """
-    texts = quoted.texts_of(connection, who.messages, who.publics, number)
+    texts = quoted.texts_of(connection, who.written, who.publics, number)
     spelled = ("", *sorted(erasing_whose.addresses_of(connection, who.publics)))
     return tuple(
         dict.fromkeys(

@@ -14,7 +14,7 @@ from intake.calls.identity import WRITER
 from intake.consultation import people
 from intake.desk.office import Office, frozen
 from intake.messages import Address
-from intake.store import Connection, erasing, erasing_whose, named
+from intake.store import Connection, erasing, erasing_mails, erasing_whose, named
 
 SHORTEST_NAME, SHORTEST_UNSPACED = 5, 2
 """Characters from which a name is looked for in journals: a shorter one may be a word ("May")."""
@@ -30,10 +30,17 @@ class Person:
     addresses: frozenset[str]
     known: frozenset[str]  # all their names
     called: Mapping[int | None, frozenset[str]]  # names by application, and in letters of the desk
-    messages: tuple[str, ...]
+    written: tuple[str, ...]  # the mails that are theirs, read or not
+    reports: tuple[str, ...]  # that a letter to them did not arrive
+    claims: tuple[tuple[int, str], ...]  # who else shows their address in a chat, and on which file
     files: frozenset[str]  # by SHA-256
     applications: tuple[int, ...]
     filed: tuple[int, ...]  # those of them that they wrote for
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """All that goes whole."""
+        return (*self.written, *self.reports)
 
     def names(self, number: int | None) -> frozenset[str]:
         """What names them there: elsewhere, and where somebody else is called so, no name does."""
@@ -46,7 +53,7 @@ def find(office: Office, connection: Connection, address: str) -> Person:
     told = {people.person(address, one) for one in habits}
     publics = tuple(sorted(told - {""}))
     wrote = erasing_whose.senders(connection, address[:1].lower())
-    same = {one for one in wrote if any(people.person(one, each) in publics for each in habits)}
+    same = {one for one in wrote if _is_one(one, publics, habits)}
     spelled = {address, *same, *erasing_whose.addresses_of(connection, publics)}
     keys = set[str]().union(
         *(erasing_whose.keys_of(connection, Address(address=one).key) for one in spelled)
@@ -57,7 +64,17 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         *erasing_whose.spoken_of(connection, publics),
     }
     filed = tuple(erasing_whose.told_by(connection, keys))
-    messages = tuple(erasing_whose.messages_of(connection, keys))
+
+    def is_theirs(one: str) -> bool:
+        return Address(address=one).key in keys or _is_one(one, publics, habits)
+
+    unread = erasing_mails.unread_of(connection, is_theirs)
+    written = dict.fromkeys((*erasing_mails.read_as_theirs(connection, keys), *unread))
+    reports = [
+        one
+        for one in erasing_mails.reports_on(connection, {*keys, f"{nobody}{names.NOWHERE}"})
+        if one not in written
+    ]
     known = _names_of(connection, keys)
     return Person(
         keys=frozenset(keys),
@@ -66,11 +83,18 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
         known=known,
         called={one: _called(connection, keys, known, one) for one in (None, *filed)},
-        messages=messages,
-        files=frozenset(erasing.digests_of(connection, messages)),
+        written=tuple(written),
+        reports=tuple(reports),
+        claims=tuple(erasing_whose.claimed_by(connection, keys, is_theirs)),
+        files=frozenset(erasing.digests_of(connection, (*written, *reports))),
         applications=tuple(sorted(numbers)),
         filed=filed,
     )
+
+
+def _is_one(address: str, publics: Collection[str], habits: Collection[Mailboxes]) -> bool:
+    """Whether an address is another spelling of theirs."""
+    return any(people.person(address, one) in publics for one in habits)
 
 
 def _names_of(connection: Connection, keys: Collection[str]) -> frozenset[str]:

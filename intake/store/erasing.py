@@ -237,6 +237,19 @@ def cases_addressed(
             connection.execute(told.values(text=text))
 
 
+def cases_of_nobody(
+    connection: Connection, addresses: Collection[str], names: Collection[str]
+) -> None:
+    """Take address and name out of matters without an application, as a letter to them that did
+    not leave; a name alone may be anybody's there."""
+    mine = cases.c.application.is_(None)
+    for row in connection.execute(select(cases.c.number, cases.c.text).where(mine)).all():
+        if is_named(addresses, row.text):
+            told = without(names, without(addresses, row.text, GONE), GONE)
+            this = update(cases).where(cases.c.number == row.number)
+            connection.execute(this.values(text=told))
+
+
 def news_of(connection: Connection, numbers: Collection[int], names: Collection[str]) -> None:
     """Delete lines of the organizers' board that name them."""
     rows = select(news.c.number, news.c.words).where(news.c.application.in_(numbers))

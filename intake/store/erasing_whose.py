@@ -3,15 +3,14 @@
 Invariant: nothing is changed here.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
-from intake.messages import Address
 from intake.store.tables.panel_schema import assignments, ballots, declarations, panelists
 from intake.store.tables.public_schema import objections, voices
-from intake.store.tables.schema import answers, cases, contacts, inbox, letters, mails
+from intake.store.tables.schema import answers, cases, contacts, letters, mails
 
 
 def files_of(connection: Connection, keys: Collection[str]) -> list[int]:
@@ -70,13 +69,6 @@ def addresses_of(connection: Connection, people: Collection[str]) -> set[str]:
     return {one for rows in found for one in connection.execute(rows).scalars()}
 
 
-def messages_of(connection: Connection, keys: Collection[str]) -> list[str]:
-    """The IDs of the mails that were read as theirs."""
-    return list(
-        connection.execute(select(mails.c.id).where(mails.c.sender_key.in_(keys))).scalars()
-    )
-
-
 def names_of(connection: Connection, keys: Collection[str], question: str) -> set[str]:
     """The names under which the person is on a file or a roster, or that they gave as theirs.
 
@@ -108,11 +100,14 @@ def senders(connection: Connection, first: str) -> set[str]:
     return {one for each in rows for one in connection.execute(each).scalars()}
 
 
-def waits(connection: Connection, keys: Collection[str], messages: Collection[str]) -> bool:
-    """Whether a mail of theirs waits to be decided, or is parked."""
-    undecided = or_(inbox.c.is_waiting, inbox.c.parked_at.is_not(None))
-    rows = connection.execute(select(inbox.c.id, inbox.c.sender).where(undecided)).all()
-    return any(one.id in messages or Address(address=one.sender).key in keys for one in rows)
+def claimed_by(
+    connection: Connection, keys: Collection[str], is_theirs: Callable[[str], bool]
+) -> list[tuple[int, str]]:
+    """Who else shows one of their addresses in a chat: the application and the key of each."""
+    rows = select(contacts.c.application, contacts.c.key, contacts.c.claims)
+    showing = rows.where(contacts.c.claims != "", contacts.c.key.not_in(keys))
+    found = connection.execute(showing.order_by(contacts.c.application, contacts.c.place))
+    return [(row.application, row.key) for row in found if is_theirs(row.claims)]
 
 
 def is_judge(connection: Connection, keys: Collection[str]) -> bool:
