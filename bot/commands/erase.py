@@ -123,6 +123,8 @@ def _tell(erased: Erased) -> None:
         click.echo(f"  their words in {figures['quoted']} letters to others")
     for one in erased.named:
         click.echo(shown(f'  in an answer: "{one}"'))
+    for one in erased.naming:
+        click.echo(shown(f'  a line: "{one}"'))
     if erased.entries:
         click.echo(f"  the words of {erased.entries} entries in journals")
     click.echo("What stays:")

@@ -13,7 +13,6 @@ from typing import Any
 from intake import names, store
 from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
-from intake.conversation.city.answers import own_names
 from intake.desk import board, erasing_person, unsigned
 from intake.desk.erasing_person import Person
 from intake.desk.office import Office, frozen
@@ -45,6 +44,11 @@ QUOTED = (
 )
 READ = "in letters to colleagues and the panel, the words from which the city's answers were read"
 NAMESAKE = "their name on the file of {number}: somebody else there is called so, too"
+EVERYWHERE = "their name in letters to organizers: somebody else is called so, too"
+PLAIN = (
+    "their name where others wrote it: it is one word, an office or a place, or written without "
+    'blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines first'
+)
 ANSWERED = "in journals, what organizers answered them, where it does not call them by name"
 ELSEWHERE = (
     "their name on files and in journals of other cities, and wherever it stands in part or in "
@@ -73,6 +77,7 @@ class Erased:
     `address` is the person's name where that is all by which they are known.
     `quoted` are letters to others that repeated them: those lines went, and the rest stays.
     `named` are what stood in the city's answers and goes from these.
+    `naming` are the lines that a name was found in, for who asked to see them first.
     `lines` are of the public page: they were taken off it.
     """
 
@@ -84,6 +89,7 @@ class Erased:
     quoted: int = 0
     answers: int = 0
     named: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
     lines: int = 0
     files: int = 0
     cases: int = 0
@@ -123,6 +129,7 @@ def erase(
         applications=tuple(sorted({*on_file, *entries})),
         entries=sum(entries.values()),
         named=(),
+        naming=(),
         stays=stays,
         **done,
     )
@@ -167,7 +174,9 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
         stays += [OTHERWISE, READ, ANSWERED, ELSEWHERE]
         stays += _published(connection, who)
-        stays += [NAMESAKE.format(number=one) for one in who.filed if who.known - who.called[one]]
+        stays += [NAMESAKE.format(number=one) for one in who.filed if who.is_shared(one)]
+    stays += [EVERYWHERE] if who.is_shared(None) else []
+    stays += [PLAIN] if who.is_plain else []
     names_given = erasing_whose.names_of(connection, who.keys, WRITER)
     if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
         stays.append(SHORT)
@@ -197,21 +206,11 @@ def _claimed(who: Person) -> list[str]:
     return [CLAIMED.format(key=key, number=number) for number, key in who.claims]
 
 
-def _stated(connection: Connection, who: Person, number: int) -> quoted.Words:
-    """Their names but for the city's own: mail of an office often comes in that."""
-    files = store.applications.several(connection, (number,))
-    named = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
-    known = {name for several in named for name in several}
-    known |= {own_names.bare_of_kind(name) for name in known}
-    own = {name.casefold() for name in known}
-    return quoted.Words((), {one for one in who.names(number) if one.casefold() not in own})
-
-
 def _published(connection: Connection, who: Person) -> list[str]:
     """The city's own statement stays, whoever of it wrote the words."""
     count = 0
     for number, found in store.lines.of_cities(connection, who.filed).items():
-        known = _stated(connection, who, number)
+        known = quoted.Words((), who.names(number))
         kept = (one.words for one in found if one.words != names.ERASED)
         count += sum(not known.are_in(one) for one in kept)
     words = f"{count} lines that the city was asked to publish, in its words (`citydesk lines`)"
@@ -269,7 +268,9 @@ def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
     message = words.get("message")
     if message in who.messages or (message is None and words.get("digest") in who.files):
         return True
+    by = str(words.get("by") or "")
     is_others = words.get("panelist", "") not in {"", *who.keys}
+    is_others |= message is not None or ("@" in by and by not in who.keys)
     return named.is_named(who.addresses if is_others else who.names(number), words)
 
 
@@ -292,10 +293,11 @@ def _words(
     others = quoted.erase(connection, texts, who.names(None), (), organizers)
     lines, typed = 0, erasing_acts.addressed(connection, who.addresses, instead)
     for number in who.applications:
-        known, here = _stated(connection, who, number), who.names(number)
+        here = who.names(number)
+        known = quoted.Words((), here)
         erasing.pending(connection, (number,), here)
         erasing.news_of(connection, (number,), here)
-        erasing.delegates_of(connection, number, here)
+        erasing.delegates_of(connection, number, here, who.listed(number))
         lines += erasing_names.lines_of(connection, (number,), known, now)
         said = _as_quoted(connection, who, number)
         erasing_names.shared_of(connection, (number,), known, said)

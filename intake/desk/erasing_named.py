@@ -8,12 +8,13 @@ from datetime import datetime
 
 from intake import names, store
 from intake.applications import Application
+from intake.calls.identity import WRITER
 from intake.desk import board, erasing
 from intake.desk.erasing import COPIES, RECORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.replaying.acts import PASSED
-from intake.store import Connection, erasing_names, quoted
+from intake.store import Connection, erasing_called, erasing_names, quoted
 from intake.store.quoted import Words
 
 SHORTEST = 2
@@ -33,9 +34,10 @@ def erase(
 ) -> Erased | Refusal:
     """Erase this name from one application, in the caller's transaction; or why that may not be."""
     name = " ".join(name.split())
-    if refusal := _may_not(office, name, application, reason, by):
+    if refusal := _may_not(office, connection, name, application, reason, by):
         return refusal
     known, number = Words((), (name,)), application.number
+    naming = erasing_names.naming(connection, number, known)
     delegates = erasing_names.attendance(connection, number, known)
     mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
@@ -61,6 +63,7 @@ def erase(
         mails=len(mails),
         quoted=len(letters),
         named=tuple(named),
+        naming=naming,
         lines=lines,
         cases=cases,
         delegates=delegates,
@@ -69,16 +72,22 @@ def erase(
 
 
 def _may_not(
-    office: Office, name: str, application: Application, reason: str, by: str
+    office: Office,
+    connection: Connection,
+    name: str,
+    application: Application,
+    reason: str,
+    by: str,
 ) -> Refusal | None:
     if len(name) < SHORTEST or not names.is_said(name):
         return Refusal(reason="no_name", text="Say the whole name of the person.")
     if refusal := erasing.may_not(office, "", reason, by):
         return refusal
-    same = (one for one in application.contacts if one.address.name.casefold() == name.casefold())
-    if one := next(same, None):
-        text = f"{name} is on the file as {one.address.address}: erase that address."
-        return Refusal(reason="on_file", text=text)
+    on_file = erasing_called.on_file(connection, application.number, WRITER)
+    for key, other in on_file:
+        if erasing_called.is_of(name, other):
+            text = f"{name} is on the file as {key}: erase that address."
+            return Refusal(reason="on_file", text=text)
     return None
 
 

@@ -1,20 +1,29 @@
 """Who is to be erased, as the store knows them: every spelling, and what names them where.
 
-Invariant: a name that somebody else on a file has, too, names nobody there.
+Invariant: a name that somebody else on a file has, too, names nobody there; nor does one that may
+be a word, a place or an office.
 """
 
 import hmac
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from intake import names, store
+from intake import languages, names, store
 from intake.answers import folding
 from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.identity import WRITER
 from intake.consultation import people
+from intake.conversation.city.answers import own_names
+from intake.conversation.people import signatures
 from intake.desk.office import Office, frozen
 from intake.messages import Address
-from intake.store import Connection, erasing, erasing_mails, erasing_whose, named
+from intake.store import (
+    Connection,
+    erasing,
+    erasing_called,
+    erasing_mails,
+    erasing_whose,
+)
 
 SHORTEST_NAME, SHORTEST_UNSPACED = 5, 2
 """Characters from which a name is looked for in journals: a shorter one may be a word ("May")."""
@@ -29,6 +38,7 @@ class Person:
     instead: str
     addresses: frozenset[str]
     known: frozenset[str]  # all their names
+    plain: frozenset[str]  # those of them that may be a word, a place or an office
     called: Mapping[int | None, frozenset[str]]  # names by application, and in letters of the desk
     written: tuple[str, ...]  # the mails that are theirs, read or not
     reports: tuple[str, ...]  # that a letter to them did not arrive
@@ -43,8 +53,25 @@ class Person:
         return (*self.written, *self.reports)
 
     def names(self, number: int | None) -> frozenset[str]:
-        """What names them there: elsewhere, and where somebody else is called so, no name does."""
+        """What names them there: elsewhere, and where somebody else is called so, no name does.
+
+        Nor does one that is written without blanks, which may be a part of another's.
+        """
+        called = self.called.get(number, frozenset())
+        return self.addresses | {one for one in called if not folding.is_unspaced(one)}
+
+    def listed(self, number: int) -> frozenset[str]:
+        """The same where names stand one by one, as of who attends."""
         return self.addresses | self.called.get(number, frozenset())
+
+    def is_shared(self, number: int | None) -> bool:
+        """Whether somebody else there is called as they are."""
+        return bool(self.known - self.plain - self.called.get(number, frozenset()))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a name of theirs is looked for nowhere, or only in lists."""
+        return bool(self.plain) or any(map(folding.is_unspaced, self.known))
 
 
 def find(office: Office, connection: Connection, address: str) -> Person:
@@ -76,13 +103,16 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         if one not in written
     ]
     known = _names_of(connection, keys)
+    plain = _plain(connection, known, filed)
+    sure = known - plain
     return Person(
         keys=frozenset(keys),
         publics=publics,
         instead=f"{nobody}{names.NOWHERE}",
         addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
         known=known,
-        called={one: _called(connection, keys, known, one) for one in (None, *filed)},
+        plain=plain,
+        called={one: _called(office, connection, keys, sure, one) for one in (None, *filed)},
         written=tuple(written),
         reports=tuple(reports),
         claims=tuple(erasing_whose.claimed_by(connection, keys, is_theirs)),
@@ -106,12 +136,39 @@ def _names_of(connection: Connection, keys: Collection[str]) -> frozenset[str]:
     )
 
 
+def _plain(
+    connection: Connection, known: Collection[str], filed: Sequence[int]
+) -> frozenset[str]:  # fmt: skip
+    """Those that may be a word, an office or the city: mail of an office often comes in that."""
+    files = store.applications.several(connection, filed)
+    told = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
+    cities = {name for several in told for name in several if name}
+    cities |= {own_names.bare_of_kind(name) for name in cities}
+    return frozenset(one for one in known if not _is_persons(one, cities))
+
+
+def _is_persons(name: str, cities: Collection[str]) -> bool:
+    if any(erasing_called.is_of(one, name) for one in cities):
+        return False
+    if folding.is_unspaced(name):
+        return True
+    is_office = any(signatures.is_office(name, one) for one in languages.all_read())
+    return not is_office and any(signatures.is_name(name, one) for one in languages.all_read())
+
+
 def _called(
-    connection: Connection, keys: Collection[str], known: Collection[str], number: int | None
+    office: Office,
+    connection: Connection,
+    keys: Collection[str],
+    known: Collection[str],
+    number: int | None,
 ) -> frozenset[str]:
-    """Their names, but for those that somebody else has there, too, or is called by in part."""
-    others = [*erasing_whose.called_by_others(connection, keys, number)]
-    return frozenset(one for one in known if not named.is_named((one,), others))
+    """Their names, but for those by which somebody else there may be meant."""
+    others = erasing_called.by_others(connection, keys, number, WRITER)
+    others |= {one.name for one in office.organizers}
+    return frozenset(
+        one for one in known if not any(erasing_called.is_of(one, each) for each in others)
+    )
 
 
 def _habits(office: Office, connection: Connection) -> list[Mailboxes]:

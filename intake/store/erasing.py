@@ -266,12 +266,15 @@ def interests_of(connection: Connection, keys: Collection[str], instead: str) ->
     connection.execute(told.values(own_name_by=instead))
 
 
-def delegates_of(connection: Connection, number: int, names: Collection[str]) -> None:
-    """Empty names, offices and words of delegates that are theirs."""
+def delegates_of(
+    connection: Connection, number: int, names: Collection[str], listed: Collection[str]
+) -> None:
+    """Empty names, offices and words of delegates that are theirs; `listed` is what they are called
+    in a list."""
     city = ceremonies.c.application == number
     rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(city)
     for row in connection.execute(rows).all():
-        kept = [[GONE, ""] if is_called(names, one[0]) else one for one in row.delegates]
+        kept = [[GONE, ""] if is_called(listed, one[0]) else one for one in row.delegates]
         unread = [one for one in row.unread if not is_named(names, one)]
         if (kept, unread) != (row.delegates, row.unread):
             connection.execute(update(ceremonies).where(city).values(delegates=kept, unread=unread))

@@ -15,11 +15,27 @@ from intake.store.consultations import lines
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
-from intake.store.tables.schema import answers, cases, ceremonies, inbox, mails
+from intake.store.tables.schema import answers, cases, ceremonies, inbox, letters, mails
 from intake.store.tables.shared_schema import shared_answers
 
 _WRITTEN = frozenset({"name", "text", "place", "words", "unread", "planned"})
 """What of an answer is in the writer's words."""
+
+
+def naming(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
+    """The lines of the city's mails, letters and matters, and who attends, that name them."""
+    columns = (mails.c.subject, mails.c.text, letters.c.markdown, cases.c.text, cases.c.answer)
+    found = [
+        text
+        for one in columns
+        for text in connection.execute(
+            select(one).where(one.table.c.application == number)
+        ).scalars()
+    ]
+    attending = select(ceremonies.c.delegates).where(ceremonies.c.application == number)
+    found += [one[0] for each in connection.execute(attending).scalars() for one in each]
+    lines = (line.strip() for text in found if text for line in text.splitlines())
+    return tuple(dict.fromkeys(one for one in lines if known.are_in(one)))
 
 
 def attendance(connection: Connection, number: int, known: Words) -> int:

@@ -84,15 +84,6 @@ def names_of(connection: Connection, keys: Collection[str], question: str) -> se
     return {name for name in (*found, *given) if name}
 
 
-def called_by_others(connection: Connection, keys: Collection[str], number: int | None) -> set[str]:
-    """The names of everybody else on one file; of all contacts and panelists where that is None."""
-    on_files = select(contacts.c.name).where(contacts.c.key.not_in(keys))
-    sitting = select(panelists.c.name).where(panelists.c.key.not_in(keys))
-    of_one = [on_files.where(contacts.c.application == number)]
-    found = [on_files, sitting] if number is None else of_one
-    return {name for rows in found for name in connection.execute(rows).scalars() if name}
-
-
 def senders(connection: Connection, first: str) -> set[str]:
     """The keys of all who ever wrote or are on a file, which begin so."""
     found = (mails.c.sender_key, contacts.c.key)

@@ -170,7 +170,13 @@ def test_it_is_shown_first_and_changes_nothing(record: Record, name: str) -> Non
     shown = record.run("erase", name, "--of", "Gdynia", *WHY, "--dry-run")
     assert shown.exit_code == 0, shown.output
     assert f"To be erased of {name}:" in shown.stdout
-    for line in ("on the files of 1", "1 mails", "1 delegates", "entries in journals"):
+    for line in (
+        "on the files of 1",
+        "1 mails",
+        "1 delegates",
+        "entries in journals",
+        f'a line: "May {name} come',
+    ):
         assert line in shown.stdout
     assert "letters to organizers" in shown.stdout
     assert of_city(record.store, 1) == (name, "Jan Kowal")

@@ -8,12 +8,14 @@ from sqlalchemy import text
 
 from intake import store as rooms
 from intake.ceremony import Attendance, Ceremony, Delegate
+from intake.notices import Letter
 from intake.store import Store, named
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
 from tests.intake.conversation.town import APPLIES, ENOUGH
 from tests.intake.desk.desks import START
 
 NAMESAKE = "anna@turku.example"
+SECOND = "anna2@gdynia.example"
 TAGGED = "Anna+gdc@Gdynia.example"
 SUBJECT = "Global Demonstration City for the Intelligently Interconnected Digital Economy"
 
@@ -23,12 +25,10 @@ def record(database: str, store: Store, tmp_path: Path) -> Record:
     """Two cities whose contacts have one name, each with a list of who attends."""
     played = Record(database, store, tmp_path)
     for person, city in ((ANNA, "Gdynia"), (NAMESAKE, "Turku")):
-        played.desk.write(person, APPLIES.replace("Gdynia", city), subject=SUBJECT)
-        played.desk.write(
-            person, f"{ENOUGH}\n\nAnna Nowak\nDeputy Mayor", to=played.desk.to(person)
-        )
+        write(played, person, "Anna Nowak", APPLIES.replace("Gdynia", city), None)
+        signed = f"{ENOUGH}\n\nAnna Nowak\nDeputy Mayor"
+        write(played, person, "Anna Nowak", signed, played.desk.to(person))
     with store.transaction() as connection:
-        connection.execute(text("UPDATE contacts SET name = 'Anna Nowak'"))
         for number in (1, 2):
             people = ("Anna Nowak", "Johanna Nowak", "Anna Nowak-Reuss")
             delegates = tuple(Delegate(name=one, office="Mayor") for one in people)
@@ -36,6 +36,13 @@ def record(database: str, store: Store, tmp_path: Path) -> Record:
             ceremony = Ceremony(application=number, attendance=attending)
             rooms.ceremony.save(connection, ceremony, None)
     return played
+
+
+def write(record: Record, person: str, name: str, words: str, to: Letter | None) -> None:
+    """A mail of somebody whose program tells their name."""
+    mail = record.desk.mail(f'"{name}" <{person}>', words, to=to, subject=SUBJECT)
+    record.desk.deliver(mail, person)
+    record.desk.serve()
 
 
 def of_city(store: Store, number: int) -> list[str]:
@@ -97,6 +104,87 @@ def test_letters_to_a_colleague_keep_the_words_that_anybody_writes(record: Recor
     assert all(ANNA in one or "Anna Nowak" in one for one in gone)
 
 
+ASKED = "Does the kolleague question count?"
+
+
+@pytest.fixture
+def doubled(record: Record) -> Record:
+    """A colleague of the same name, whom a mail added, and who asked and answered."""
+    added = f"Please add our colleague {SECOND} to the file."
+    record.desk.write(ANNA, added, to=record.desk.to(ANNA), subject=SUBJECT)
+    said = f"A question: may Anna Nowak sign? {ASKED}\n\nAnna Nowak"
+    write(record, SECOND, "Nowak, Anna", said, record.desk.to(SECOND))
+    (case,) = [one for one in json.loads(record.run("queue", "--json").stdout)
+               if ASKED in one["text"]]  # fmt: skip
+    answered = "Dear Anna Nowak, both of you may sign."
+    done = record.run("reply", str(case["case"]), "--text", answered, "--as", "Ada", "--yes")
+    assert done.exit_code == 0, done.output
+    return record
+
+
+def of_second(record: Record) -> list[str]:
+    """All that the colleague wrote and was written, and what of it the journal tells."""
+    queries = (
+        "SELECT subject, text FROM mails WHERE sender_key = :who ORDER BY id",
+        "SELECT words FROM journal_words WHERE application = 1 AND sequence IN"
+        " (SELECT sequence FROM journal WHERE act = 'question_asked') ORDER BY sequence",
+        "SELECT markdown FROM letters WHERE to_key = :who ORDER BY number",
+    )
+    with record.store.reading() as connection:
+        return [
+            line
+            for one in queries
+            for row in connection.execute(text(one), {"who": SECOND})
+            for line in str(tuple(row)).split("\\n")
+            if ANNA not in line
+        ]
+
+
+def test_a_colleague_of_the_same_name_keeps_what_they_said_and_were_told(doubled: Record) -> None:
+    before = of_second(doubled)
+    assert any(ASKED in one for one in before)
+    assert any("both of you may sign" in one for one in before)
+    told = doubled.run("erase", ANNA, *WHY, "--yes")
+    assert told.exit_code == 0, told.output
+    assert "their name on the file of 1: somebody else there is called so, too" in told.stdout
+    after = of_second(doubled)
+    for words in ("may Anna Nowak sign", "both of you may sign"):
+        assert [words in one for one in after].count(True) == [
+            words in one for one in before
+        ].count(True)
+
+
+def test_nor_does_the_name_alone_take_them_out(doubled: Record) -> None:
+    assert doubled.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    before = of_city(doubled.store, 1)
+    for name in ("Anna Nowak", "Nowak Anna", "Anna"):
+        refused = doubled.run("erase", name, "--of", "Gdynia", *WHY, "--yes")
+        assert refused.exit_code == 1, refused.output
+        assert f"on the file as {SECOND}" in refused.stderr
+    assert of_city(doubled.store, 1) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["Gdynia", "Grant", "Deputy Mayor", "Gdynia Smart City", "reason", "王芳"]
+)
+def test_a_name_that_may_be_something_else_takes_no_words_of_a_colleague(
+    record: Record, name: str
+) -> None:
+    write(record, ANNA, name, f"Please add our colleague {SECOND} to the file.",
+          record.desk.to(ANNA))  # fmt: skip
+    said = f"A question: may Grant of Gdynia, our Deputy Mayor, sign? 市长王芳芳会来。 {ASKED}"
+    write(record, SECOND, "Ola Lis", said, record.desk.to(SECOND))
+    write(record, ANNA, name, "S3c: yes", record.desk.to(ANNA))
+    with record.store.transaction() as connection:
+        named = text("UPDATE contacts SET name = :name WHERE application = 1 AND key = :who")
+        connection.execute(named, {"name": name, "who": ANNA})
+    assert ASKED.casefold() in everywhere(record.store)
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert "their name where others wrote it: it is one word" in told.stdout
+    assert any(f"may Grant of Gdynia, our Deputy Mayor, sign? 市长王芳芳会来。 {ASKED}" in one
+               for one in of_second(record))  # fmt: skip
+
+
 def test_what_they_wrote_under_a_tag_goes_with_them(record: Record) -> None:
     record.desk.write(TAGGED, "S3c: yes, the tram drivers say so", to=record.desk.to(ANNA))
     assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
@@ -134,13 +222,33 @@ NAMED = [
     (ANNA, {"text": f"of\n{ANNA}."}, True),
     (ANNA, [f"jo.{ANNA}"], False),
     (ANNA, f"{ANNA}.org", False),
+    ("neil@gdynia.example", "Write to o'neil@gdynia.example", False),
+    ("neil@gdynia.example", "Write to 'neil@gdynia.example'", True),
     ("王芳", "市长王芳会来", True),
+    ("reason", {"reason": 1}, False),
+    (ANNA, {ANNA: 1}, True),
+    ("Will", "We will come", False),
+    ("Will", "Write to Will@munich.example", False),
+    ("Will", "We and Will come", True),
 ]
 
 
 @pytest.mark.parametrize(("name", "words", "is_it"), NAMED)
 def test_a_name_stands_by_itself(name: str, words: object, is_it: bool) -> None:
     assert named.is_named((name,), words) is is_it
+
+
+ADDRESSES = [
+    ("jörg@gdynia.example", "Of Jörg@gdynia.example, he says", "Of -, he says"),
+    ("jörg@gdynia.example", "Of jo\u0308rg@gdynia.example", "Of -"),
+    ("jorg@gdynia.example", "Straße: jorg@gdynia.example.", "Straße: -."),
+    (ANNA, f"Of jo.{ANNA}", f"Of jo.{ANNA}"),
+]
+
+
+@pytest.mark.parametrize(("address", "said", "left"), ADDRESSES)
+def test_an_address_is_taken_out_however_it_is_spelled(address: str, said: str, left: str) -> None:
+    assert named.without({address}, said, "-") == left
 
 
 CALLED = [
