@@ -26,7 +26,6 @@ from intake.conversation.panelist.declaring import (
     numbered,
     opening,
     pieces,
-    remainder,
     unlisted,
     untied,
     weighing,
@@ -146,12 +145,13 @@ def _told(text: str, listed: Sequence[Listed], language: str, *, is_answer: bool
     def cities(piece: str) -> set[int]:
         return {*called.of_list(piece, listed, language)[0]}
 
-    parts = weighing.joined(_pieces(text, language), language, cities)
-    told = [
-        (one, (is_answer and _voted(one, listed, language)) or _said(one, listed, language))
-        for one in parts
+    said = [
+        one
+        for piece in weighing.joined(_pieces(text, language), language, cities)
+        for one in (
+            (_voted(piece, listed, language) if is_answer else []) or _said(piece, listed, language)
+        )
     ]
-    said = remainder.told(told, [one for one in listed if is_answer and one.is_tied])
     if not any(one.clears_rest for one in said):
         return said
     unsure = partial(replace, why="unsure", conflicts=(), is_bare=False)

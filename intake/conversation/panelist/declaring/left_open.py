@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_reasons import plain
-from intake.conversation.panelist.declaring import called, dealings, pointed, remainder, sparing
+from intake.conversation.panelist.declaring import called, dealings, pointed, sparing
 from intake.conversation.panelist.declaring.declared import Listed, Said
 
 
@@ -51,8 +51,7 @@ def unnamed(
 
 def is_of_others(one: Said, language: str) -> bool:
     """Whether it speaks of the other cities, or of all else."""
-    is_said = ballot_signs.says(one.words, language, "remaining", "otherwise")
-    return is_said or remainder.is_none(one.words)
+    return ballot_signs.says(one.words, language, "remaining", "otherwise")
 
 
 def _is_of_unknown(said: Sequence[Said], listed: Sequence[Listed], language: str) -> bool:

@@ -1,4 +1,6 @@
-""" "No others." beside a conflict denies any with the other cities; alone it is of nobody."""
+""" "No others." beside a conflict clears no city told without its name, and lifts as said."""
+
+from dataclasses import replace
 
 import pytest
 
@@ -9,40 +11,39 @@ LISTED = tuple(
     Listed(number=place, application=place, names=(name,))
     for place, name in enumerate(("Gdynia", "Turku", "Porto"), start=1)
 )
+TIED = (*LISTED[:2], replace(LISTED[2], is_tied=True))
 
 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "I advise Porto. No others."),
-        ("en", "I advise Porto. The others are fine."),
-        ("en", "Number 3: I work there. With the rest I have nothing to do."),
-        ("de", "Ich berate die Stadt Porto. Keine weiteren."),
-        ("fr", "Je conseille la ville de Porto. Rien pour les autres."),
-        ("es", "Asesoro a la ciudad de Porto. Ninguna otra."),
-        ("pt", "Trabalho para a câmara do Porto. Nas restantes, nenhum."),
-        ("ru", "Я консультирую Porto. По остальным нет."),
-        ("zh", "我是Porto市政府的顾问。没有其他冲突。"),
-        ("ja", "Portoの顧問です。ほかはありません。"),
-        ("tr", "Porto belediyesinde çalışıyorum. Başka yok."),
+        ("en", "I advise Porto and one more city on your list. No others."),
+        ("en", "I advise Porto. There is one more. No others."),
+        ("en", "I advise Porto plus two more. The others are fine."),
+        ("en", "I advise Porto. And the Finnish one. No others."),
+        ("en", "I advise Porto and its sister city. No others."),
+        ("es", "Asesoro a Porto y a otra ciudad. Ninguna otra."),
+        ("pt", "Trabalho para o Porto e outra cidade. Nenhuma outra."),
     ],
 )
-def test_no_others_denies_a_conflict_with_the_others(language: str, text: str) -> None:
-    reading = declarations.read_conflicts(text, LISTED, language)
-    assert ([one.application for one in reading.conflicts], reading.clear) == ([3], (1, 2))
-    assert not reading.doubts
+def test_no_city_told_without_its_name_is_cleared(language: str, text: str) -> None:
+    assert not declarations.read_conflicts(text, LISTED, language).clear
 
 
 @pytest.mark.parametrize(
-    "text",
+    "text", ["I remembered another tie. No others.", "I forgot one. No others."]
+)
+def test_nor_beside_a_conflict_of_before(text: str) -> None:
+    assert not declarations.read_conflicts(text, TIED, "en").clear
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
     [
-        "No others.",
-        "The others are fine.",
-        "Porto. No others.",
-        "I know the mayor of Porto. No others.",
-        "I advise Porto. My wife works for another city on the list. No others.",
-        "I advise Porto. I advise the council there, too. No others know of it.",
+        ("en", "No conflict with Porto any more. No others."),
+        ("en", "I have no conflict with Porto. No others."),
+        ("fr", "Aucun conflit avec Porto. Aucun autre."),
     ],
 )
-def test_it_denies_nothing_where_it_is_not_plain_than_which(text: str) -> None:
-    assert not declarations.read_conflicts(text, LISTED, "en").clear
+def test_a_conflict_that_ended_is_lifted_beside_it(language: str, text: str) -> None:
+    assert 3 in declarations.read_conflicts(text, TIED, language).clear
