@@ -4,11 +4,12 @@ Invariant: a name that is only a part of another word names nothing.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from intake.answers import folding
 from intake.answers.folding import UNSPACED, is_unspaced, key
+from intake.answers.geography import countries
 from intake.conversation.ballots import named_cities
 from intake.conversation.panelist.declaring import numbered
 from intake.conversation.panelist.declaring.declared import Listed
@@ -19,6 +20,10 @@ _START, _END = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
 _GENITIVE = re.compile(r"(?<=\w)['’]s(?!\w)")
 _SHORT = 5
 """Letters from which on a city's name may end otherwise in a sentence."""
+
+_VOWELS = ("a", "e", "i", "o", "u", "y")
+
+_DENYING = frozenset(("no_conflict", "no_tie", "not", "no"))
 
 _LABEL = 2
 """Letters of a standard's ID, which is in capitals whatever its writer does otherwise."""
@@ -59,6 +64,31 @@ def _is_named(piece: str, name: str) -> bool:
     wanted = key(name)
     is_whole = re.search(rf"{_START}{re.escape(wanted)}", _folded(piece)) is not None
     return names(piece, name) and (is_whole or not wanted.isascii())
+
+
+def inflected(piece: str, listed: Sequence[Listed], said: Set[str]) -> tuple[int, ...]:
+    """The applications whose Latin names may stand in it with another vowel at their end: "Gdyni".
+
+    Enough for a tie, which can be seen and lifted; for no denial, if any is `said`. What names a
+    country names none.
+    """
+    if said & _DENYING:
+        return ()
+    words = [one for one in folding.words(piece)[1:] if one.raw[0].isupper()]
+    return tuple(
+        one.application
+        for one in listed
+        if any(_is_inflected(word, name) for word in words for name in one.names)
+    )
+
+
+def _is_inflected(word: folding.Word, name: str) -> bool:
+    stem = name[:-1]
+    if not name.isascii() or len(name) < _SHORT or name[-1] not in _VOWELS:
+        return False
+    ends = _VOWELS if stem[-1] not in _VOWELS else ("", *_VOWELS)
+    is_form = word.raw.startswith(stem) and word.folded in {key(stem + end) for end in ends}
+    return is_form and countries.find(word.folded) is None
 
 
 def _spelled(text: str, name: str) -> Iterator[tuple[tuple[int, int], bool]]:

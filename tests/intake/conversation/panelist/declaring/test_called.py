@@ -52,3 +52,32 @@ def test_no_conflict_with_a_city_in_turkey_clears_no_turku(text: str) -> None:
 def test_a_tie_to_a_city_in_turkey_is_none_to_turku(text: str) -> None:
     reading = declarations.read_conflicts(text, TURKISH, "en")
     assert [one.application for one in reading.conflicts] == [4]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Pracuję dla Gdyni."),
+        ("pl", "Doradzam miastu w Gdyni."),
+        ("cs", "Pracuji pro Gdyni."),
+        ("en", "I work for the council in Gdyni."),
+    ],
+)
+def test_a_tie_to_a_city_in_another_case_is_one(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert [one.application for one in reading.conflicts] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No conflict with Gdyni."),
+        ("en", "I work for the Port of Helsinki."),
+        ("en", "I advise a city in Turkey."),
+        ("de", "Ich bin Türke."),
+    ],
+)
+def test_nothing_else_is_told_of_it(language: str, text: str) -> None:
+    reading = declarations.read_conflicts(text, LISTED, language)
+    assert not reading.conflicts
+    assert not reading.clear
