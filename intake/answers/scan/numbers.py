@@ -48,10 +48,12 @@ _RATIOS = re.compile(r"(?<![0-9A-Za-z.,:])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,
 """Shares of three and more sectors: "3.1:41.2:55.7"."""
 _BETWEEN = re.compile(
     "|".join(
-        f"(?<={one})、(?={two}[十百千万萬億亿])" for one, two in pairwise("一二三四五六七八九")
+        f"(?<=(?<![问問题題件和成]){one})、(?={two}[十百千万萬億亿]+(?![0-9〇一二三四五六七八九十百千万萬億亿]))"
+        rf"(?![\s\S]{{0,200}}{two}、)"
+        for one, two in pairwise("一二三四五六七八九")
     )
 )
-"""What parts "三、四百社", which is as little one number as 三四百 is."""
+"""What parts "三、四百社", which is as little one number as 三四百 is, but labels no item."""
 _LEAST_OF_PHONE = 8
 """Digits of a telephone number at least, with the country's or the city's."""
 _SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")

@@ -337,13 +337,19 @@ class _Sum:
         value = plain(sum(self.addends, Decimal(0)) + (self.group or 0))
         words = self.marks[first : self.place]
         lone = len(words) == 1 and words[0].has("numeral") and value == 1
-        bare = not (any(mark.has(*_COUNTED) for mark in words) or _are_hundred(words))
+        bare = not (any(mark.has(*_COUNTED) for mark in words) or self._is_hundred(first))
         return Figure(
             value=value, first=first, last=self.place - 1,
             other=None if self.other is None else plain(self.other),
             factor=max(self.factors, default=Decimal(1)), pronoun=lone, over=self.over,
             bare=bare,
         )  # fmt: skip
+
+    def _is_hundred(self, first: int) -> bool:
+        """ "مئة مليار": one hundred of a larger unit, which no unknown word multiplies."""
+        ahead = self.marks[first - 1] if first else None
+        is_free = ahead is None or not (ahead.has("dash", "plural") or ahead.roles == ("word",))
+        return is_free and self.place - first > 1 and self.marks[first].has("hundred")
 
 
 def plain(value: Decimal) -> Decimal:
@@ -352,11 +358,6 @@ def plain(value: Decimal) -> Decimal:
         return _HUGE
     whole = value.to_integral_value()
     return Decimal(int(whole)) if whole == value else value.normalize()
-
-
-def _are_hundred(words: tuple[Mark, ...]) -> bool:
-    """ "مئة مليار": a hundred of a larger unit, in a script where 百亿 is no mere magnitude."""
-    return len(words) > 1 and _worth(words[0]) == HUNDRED and not is_unspaced(words[0].raw)
 
 
 def _worth(mark: Mark) -> Decimal:

@@ -34,11 +34,22 @@ def test_a_hundred_of_a_larger_unit_is_a_figure_where_no_article_leads_it(
         ("hi", "कई सौ अरब डॉलर"),
         ("en", "several hundred billion US dollars"),
         ("de", "mehrere hundert Milliarden Dollar"),
+        ("ru", "ВРП города — сотни миллиардов евро."),
+        ("en", "A multi-hundred-billion euro industry."),
+        ("en", "hundred billions of euros"),
+        ("hi", "दसियों सौ करोड़ डॉलर"),
+        ("hi", "नव सौ अरब डॉलर"),
         ("zh", "千亿级"),
     ],
 )
 def test_several_hundreds_of_it_are_none(language: str, text: str) -> None:
     assert isinstance(amount(language, text), Unclear)
+
+
+def test_hundreds_of_something_take_nothing_from_a_figure() -> None:
+    found = amount("ru", "Это не сотни миллионов евро, это 22 млрд евро.")
+    assert isinstance(found, Amount)
+    assert found.span.exact == 22_000_000_000
 
 
 @pytest.mark.parametrize(("language", "text"), [("ja", "三、四百社"), ("zh", "二、三十家")])
@@ -54,6 +65,10 @@ def test_a_number_between_two_is_not_the_larger_one(language: str, text: str) ->
         ("ar", "134 شركة فقط لا غير", 134, 134),
         ("ar", "134 شركة لا أكثر", None, 134),
         ("zh", "三、134家", 134, 134),
+        ("zh", "一、二百三十四家", 234, 234),
+        ("zh", "问题二、三百家", 300, 300),
+        ("zh", "一、二百家企业；二、产值134亿美元", 200, 200),
+        ("ja", "令和三、四百社", 400, 400),
     ],
 )
 def test_what_stands_behind_a_count_bounds_it_only_where_it_says_so(
