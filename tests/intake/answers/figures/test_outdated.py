@@ -39,6 +39,9 @@ def _read(language: str, text: str) -> int | None:
         ("pt", "Antes da crise havia 140."),
         ("tr", "Krizden önce 140 idi."),
         ("ru", "До кризиса было 140."),
+        ("en", "Before the pandemic it was 140, now fewer."),
+        ("de", "Vor Corona waren es 140, heute auch weniger."),
+        ("zh", "疫情前140家，现在少了"),
     ],
 )
 def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> None:
@@ -61,6 +64,13 @@ def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> No
         ("zh", "曾经有矿业的我市有140家企业", 140),
         ("en", "140, as before the crisis.", 140),
         ("de", "140, also mehr als vor der Krise.", 140),
+        ("en", "As before the war, it was 140.", 140),
+        ("de", "Wie vor der Krise 140.", 140),
+        ("de", "Vor Corona waren es 140, heute auch.", 140),
+        ("en", "Before covid there were 140, and there still are.", 140),
+        ("ru", "До войны было 140, так и осталось.", 140),
+        ("ru", "Было 140 до кризиса, столько же и сейчас.", 140),
+        ("zh", "疫情前后均为140家", 140),
         ("en", "As before the pandemic, 140 firms.", 140),
         ("de", "Vor der Krise waren es 160, heute sind es 140.", 140),
         ("fr", "Avant la crise, il y en avait 160 ; elles sont désormais 140.", 140),
