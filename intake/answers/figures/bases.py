@@ -53,7 +53,7 @@ def _is_outgrown(marks: Marks, one: Stated, other: Stated, language: str) -> boo
     if other.first < one.last:
         return False
     then, since = (clauses.around(marks, it.first, it.last, _CLAUSES) for it in (one, other))
-    then, since = range(then.start, one.first), range(max(since.start, one.last + 1), since.stop)
+    since = range(max(since.start, one.last + 1), since.stop)
     told = [marks[place] for place in since]
     words = split(" ".join(mark.raw for mark in told))
     is_after = "since" in lexicon("bases", language).said(words)

@@ -7,8 +7,9 @@ asked for, and never where it is told of the city alone.
 from collections.abc import Iterator, Sequence
 
 from intake.answers.lexicon import Said, lexicon, split
-from intake.answers.scan import clauses
+from intake.answers.scan import clauses, meanings
 from intake.answers.scan.clauses import STOPS, Marks
+from intake.answers.scan.marks import at
 from intake.answers.scan.stated import Stated, Statement
 
 _MISSING = ("unavailable", "pending", "exact_later")
@@ -20,6 +21,7 @@ _PARTS = {"park": 1, "quarter": 1, "takings": 2}
 """What is within a city, and is not all of it, by how far from it an "only" may stand: behind an
 article, or behind the name of a firm whose takings are told.
 """
+_ONE = "numeral:1"
 _ENDS = STOPS | {";"}
 _CLAUSES = _ENDS | set(",，、،–—")
 
@@ -35,21 +37,43 @@ def are_all(statement: Statement, figures: Sequence[Stated], language: str) -> b
 
 
 def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
-    """ "The port alone brings in 22 billion": how much the city does is not told."""
+    """ "The port alone brings in 22 billion": how much the city does is not told.
+
+    Nor is it by "just one port", but "with just one port we make 22 billion" tells of the city.
+    """
     clause = clauses.around(marks, one.first, one.last, _CLAUSES)
     if any(marks[place].has(*_OF_ALL) for place in clause):
         return False
     tokens = split(" ".join(marks[place].raw for place in clause))
     said = [*lexicon("asides", language).every(tokens)]
-    parts = [one for one in said if one.name in _PARTS]
+    if any(one.name == "uncounted" for one in said):
+        return False
+    chosen = [*lexicon("choices", language).every(tokens)]
+    denied = {one.end + step for one in chosen if one.name == "negator" for step in range(3)}
     also = {place for one in said if one.name == "not_only" for place in range(one.start, one.end)}
     alone = [one for one in said if one.name in _ALONE and one.start not in also]
-    if any(_gap(word, part) <= _PARTS[part.name] for word in alone for part in parts):
-        return True
-    chosen = [*lexicon("choices", language).every(tokens)]
-    also |= {one.end for one in chosen if one.name == "negator"}
-    only = {one.end for one in chosen if one.name == "only" and one.start not in also}
-    return any({part.start, part.start - 1} & only for part in parts)
+    only = [one for one in chosen if one.name == "only"]
+    for part in (one for one in said if one.name in _PARTS and one.start not in denied):
+        if part.name == "takings" and _is_of_many(marks, clause):
+            continue
+        near = [one for one in alone if _is_alone(one, part)]
+        near += [one for one in only if 0 <= part.start - one.end <= 1]
+        single = _ONE in meanings.lexicon(language).of(tokens[max(0, part.start - 1) : part.start])
+        if any(not (single and 0 < one.start < part.start - 1) for one in near):
+            return True
+    return False
+
+
+def _is_of_many(marks: Marks, clause: range) -> bool:
+    """ "ハイテク企業の売上": takings of all firms of a kind, and of no single one."""
+    counted = (place for place in clause if marks[place].has("counted"))
+    return any(not at(marks, place - 1).has("numeral", "number") for place in counted)
+
+
+def _is_alone(word: Said, part: Said) -> bool:
+    """Whether the word stands near the part, but no "only" of a sum: "कारोबार केवल 22 अरब"."""
+    is_of_part = word.name == "alone" or word.start <= part.start
+    return is_of_part and _gap(word, part) <= _PARTS[part.name]
 
 
 def _gap(one: Said, other: Said) -> int:
