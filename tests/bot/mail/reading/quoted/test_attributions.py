@@ -49,6 +49,20 @@ def test_a_line_of_the_writers_with_a_day_or_an_address_stays(line: str) -> None
     assert said(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("own", "attribution"),
+    [
+        ("Our GDP is EUR 90 bn.", "Today at 10:15, Citydesk <desk@citydesk.example> wrote:"),
+        ("163", "Heute, 10:15, schrieb Citydesk <desk@citydesk.example>:"),
+        ("Anna Aho, mayor", "Heute um 10:15 schrieb Citydesk <desk@citydesk.example>:"),
+        ("The mayor signs on 30.11.2026", "Anna Aho <anna@turku.example> 10:15 wrote:"),
+        ("Our figure is 350, from 2025.", "Um 10:15 schrieb Desk:"),
+    ],
+)
+def test_an_own_line_right_above_a_time_of_today_stays(own: str, attribution: str) -> None:
+    assert said(f"{own}\n{attribution}\n\n> Is it so?\n")[0].startswith(own)
+
+
 def test_above_marks_little_is_needed_and_without_them_much() -> None:
     line = "On 10/12/24, Stat Office wrote:"
     assert said(f"Yes.\n\n{line}\n> Do you?\n") == ["Yes."]
