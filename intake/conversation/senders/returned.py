@@ -98,9 +98,9 @@ def _came_back(
     """The letter failed; a contact whose address is wrong gets no more letters.
 
     The file is the letter's own, whatever else the report was addressed to. A mail server reports
-    more than once; the first report says it all.
+    more than once: what is known to have failed is told once, a wrong address whenever it is new.
     """
-    if letter.state is LetterState.FAILED:
+    if letter.state is LetterState.FAILED and not _is_news(dossier, letter, bounce):
         return Turn(fruitless=True)
     reason = f"it came back: {bounce.why}"
     if letter.may_fail:
@@ -123,6 +123,14 @@ def _came_back(
         return turn + Turn(applications=(asked,), entries=(entry,), letters=letters)
     changed = (applications.bounce(application, letter.to),) if bounce.is_wrong_address else ()
     return turn + Turn(applications=changed, entries=(entry,), fruitless=True)
+
+
+def _is_news(dossier: Dossier, letter: Letter, bounce: Bounce) -> bool:
+    """Whether a report silences a contact that is still written to."""
+    application = dossier.other(letter.application) if letter.application else None
+    if not application or not bounce.is_wrong_address or letter.notice == MailboxAsked.name:
+        return False
+    return applications.bounce(application, letter.to) != application
 
 
 def _unproven(message: Message, bounce: Bounce, number: int, now: datetime) -> Case:

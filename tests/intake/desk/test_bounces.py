@@ -74,6 +74,16 @@ def test_a_second_report_of_the_same_letter_is_no_second_matter(office: Desk) ->
     assert acts(office, 1).count("letter_returned") == 1
 
 
+def test_a_later_report_that_the_address_is_wrong_still_silences_its_contact(
+    office: Desk,
+) -> None:
+    letter = office.to(ANNA)
+    for status in ("5.2.2", "5.1.1", "5.1.1"):
+        returned(office, letter, envelope_sender(letter, DESK), status=status, id=f"b{office.now}")
+    assert standings(office) == [Standing.BOUNCED, Standing.ACTIVE]
+    assert acts(office, 1).count("letter_returned") == 2
+
+
 def test_it_is_told_in_the_chain_of_its_own_file_whoever_else_is_named(office: Desk) -> None:
     letter = office.to(ANNA)
     returned(office, letter, office.to(CLERK).reply_to or "", envelope_sender(letter, DESK))
