@@ -35,6 +35,8 @@ _OWN_LABELS = {
     "S3a": "event_labels",
 }  # fmt: skip
 """What people write before their city, name, office and events, whatever the call calls them."""
+_BRINGING = frozenset({matters.OUTPUT, matters.MAKING})
+_SPENDING = frozenset({matters.SPENDING})
 LONGEST = 1_000
 """Characters up to which a clause says of which place it speaks."""
 
@@ -162,7 +164,7 @@ def choose(known: View, signs: Signs, piece: Piece) -> tuple[str, ...]:
     cued = [one for one in found if not (one.general or _is_where(known, piece, one))]
     if figure and not money:
         cued = without_amounts(known, cued)
-    elif figure:
+    elif figure and not _is_spent(known, piece):
         cued = [one for one in cued if not _is_of_reach(one)]
     if not cued:
         general = [one for one in found if one.general]
@@ -210,6 +212,12 @@ def _is_of_amounts(known: View, sign: Sign) -> bool:
 def _is_of_reach(sign: Sign) -> bool:
     """Whether "everywhere" may be where money comes from, and no use is told of."""
     return sign.is_theme and sign.questions <= matters.of_reach()
+
+
+def _is_spent(known: View, piece: Piece) -> bool:
+    """Whether the money of a piece is what something costs, and nothing is brought about."""
+    brought = cues.without(_BRINGING, piece.text, known.language) != piece.text
+    return not brought and cues.without(_SPENDING, piece.text, known.language) != piece.text
 
 
 def _is_where(known: View, piece: Piece, sign: Sign) -> bool:
