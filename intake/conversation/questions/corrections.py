@@ -21,6 +21,7 @@ _SIGNS = r"[\s,，(]{0,9}"
 """Bounded, as no figure needs more: a run of blanks or digits is looked through once."""
 _FIGURE = rf"(?:[A-Z]{{3}}\s?|[A-Z]{{0,3}}[$€£¥]\s?)?{_DIGITS}"
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = re.compile(r"(?:^|(?<=[.!?。！？]))[^.:：!?。！？\d]{3,90}[:：]\s*(?=\S)")
 _BESIDE = ("correction_wishes", "small_words", "question_nouns", "figure_words")
 
@@ -94,6 +95,13 @@ def taken_back(piece: Piece, language: str) -> frozenset[str]:
     if not undoes(piece, language):
         return frozenset()
     return figures(piece).difference(*(figures(one) for one in standing(piece, language)))
+
+
+def names_former(piece: Piece, language: str) -> bool:
+    """Whether a former figure is named; "for 2025, not 2024" only sets the year right."""
+    gone = taken_back(piece, language)
+    years = {one for one in figures(piece) if _YEAR.fullmatch(one)}
+    return bool(gone - years if years - gone else gone)
 
 
 def figures(piece: Piece) -> frozenset[str]:

@@ -73,9 +73,9 @@ class Taking(ABC):
     def _corrected(self, ids: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
         """Which of these words correct; an apology may as well lead up to what is asked.
 
-        Where the figure is named that goes, that tells it (city/corrections/formerly.py).
+        Where a figure is named that goes, the figures tell it (city/corrections/formerly.py).
         """
-        if corrections.taken_back(piece, self.known.language):
+        if corrections.names_former(piece, self.known.language):
             return ids
         is_asked = not {*ids}.isdisjoint(self.known.asked)
         if is_asked and not corrections.corrects_itself(piece, self.known.language):

@@ -66,6 +66,22 @@ def test_the_only_one_answered_is_corrected_by_its_own_figure_alone(
     assert bool(town.receipt(ANNA).misread) == (value == 163)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sorry, the number of companies is 305 for 2025, not 2024."),
+        ("de", "Entschuldigung, die Zahl der Unternehmen ist 305 (Stand 2025, nicht 2024)."),
+        ("zh", "抱歉，公司数量应为305家（2025年，不是2024年）。"),
+    ],
+)
+def test_a_year_that_goes_is_no_figure_that_was_told(language: str, text: str) -> None:
+    town = a_town("B4: 163")
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    found = town.applications[1].current["B4"].value
+    assert isinstance(found, Count)
+    assert found.span.exact == 305
+
+
 def test_a_part_has_the_currency_that_its_sentence_names_for_the_whole() -> None:
     town = a_town(KNOWN)
     text = (
