@@ -351,7 +351,8 @@ def _joint(language: str) -> re.Pattern[str]:
     heads = tuple(one for one in words if _is_glued(one) and len(one) == 1)
     prefixes = "|".join(heads)
     told = chain.from_iterable(matters.words(language).values()) if heads else ()
-    whole = "|".join(fold(one.split()[0]) for one in told if one.startswith(heads)) or _NONE
+    own = {fold(one.split()[0]) for one in told if one.startswith(heads)}
+    whole = "|".join(own.difference(listed(WORDS, "headed", language))) or _NONE
     joint = (
         rf"\s*[;；]\s*|\s*(?:[,、](?!\d)|(?<!\d)，|，(?!\d{{3}}(?!\d))|(?<=[{UNSPACED}])[,、])\s*(?:(?:{apart})\s+|{glued})?"
         rf"|\s+(?:{alone})\s+|\s+[-–—&]\s+|\s*(?:{glued})\s*"

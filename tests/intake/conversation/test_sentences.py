@@ -209,3 +209,10 @@ def test_a_month_follows_the_stop_of_a_day_and_a_question_that_of_any_figure(
 
 def test_a_raised_figure_before_a_month_is_read_as_well() -> None:
     assert sentences.split("It is 5². May we go?") == ("It is 5².", "May we go?")
+
+
+def test_an_and_written_together_parts_where_another_verb_may_follow() -> None:
+    cut = sentences.clauses(whole("سألنا البلدية وردت بالإيجاب."), "ar", lambda *_: True)
+    assert len(list(cut)) == 2
+    cut = sentences.clauses(whole("رؤيتنا واضحة في الاستراتيجية."), "ar", lambda *_: True)
+    assert len(list(cut)) == 1
