@@ -15,6 +15,7 @@ from intake.conversation.spelling import words_of
 from intake.conversation.titled.convention import attending_words
 
 _ASKS = re.compile(r"[?？؟][\s!！\"')]*\Z")
+_PART = re.compile("[,،、，:：;；]")
 
 
 def is_question(text: str) -> bool:
@@ -28,7 +29,16 @@ def offers(piece: Piece, language: str) -> bool:
         return False
     if any(attending_words.has(piece.text, one, language) for one in ("certificate", "no_more")):
         return False
-    return attending_words.has(wish, "hosts", language)
+    return _is_willing(wish, language)
+
+
+def _is_willing(wish: str, language: str) -> bool:
+    """Whether nothing denies it in its clause before the word for hosting ("Nobody would")."""
+    for one in attending_words.listed("hosts", language).finditer(wish):
+        start = max((mark.end() for mark in _PART.finditer(wish, 0, one.start())), default=0)
+        if not attending_words.has(wish[start : one.end()], "unwilling", language):
+            return True
+    return False
 
 
 def _beside_question(text: str, language: str) -> str:

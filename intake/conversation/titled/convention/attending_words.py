@@ -14,6 +14,7 @@ from intake.conversation.spelling import fold
 FILE = "attending_words.toml"
 Meaning = Literal[
     "comes", "cannot", "nobody_else", "journey", "unsure", "adds", "hosts", "no_more", "who",
+    "unwilling",
     "lead", "and",
     "instead", "instead_before", "tail", "only", "opening", "neither", "denies", "unknown", "led",
     "both", "off", "bare", "steps_in", "enlists", "certificate", "stead", "before_offices",

@@ -53,6 +53,13 @@ NEITHER = [
     ("ja", "開催地はどこでしょうか。"),
     ("de", "Niemand bei uns möchte die Convention ausrichten."),
     ("en", "Nobody here would like to host the Convention."),
+    ("zh", "我们不会承办大会。"),
+    ("zh", "我们想承办大会，但难以承办。"),
+    ("zh", "关于承办大会，我们婉拒。"),
+    ("zh", "感谢你们计划承办大会。"),
+    ("ja", "開催に大変関心がありますか。"),
+    ("ja", "次回大会をぜひ当市で行いたいとは思いません。"),
+    ("de", "Kaum jemand möchte die Convention ausrichten."),
 ]  # fmt: skip
 
 
@@ -74,3 +81,23 @@ def test_who_would_gladly_host_offers_to(text: str) -> None:
 )
 def test_a_dinner_or_a_denied_summit_is_no_offer(text: str) -> None:
     assert not read(text, "en", is_asked=True).hosts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "我们打算承办大会。"),
+        ("zh", "我市拟承办大会。"),
+        ("zh", "我们非常乐意主办大会。"),
+        ("zh", "我们有意承办大会，费用不会很高。"),
+        ("zh", "我们愿意承办下一届大会，会不会太晚？"),
+        ("zh", "上届我们婉拒了，今年希望承办大会。"),
+        ("ja", "開催地として立候補します。"),
+        ("ja", "次回大会をぜひ当市で行いたい。"),
+        ("en", "We would love to host the next Convention and can hardly wait."),
+        ("de", "Wir möchten die nächste Convention ausrichten und können es kaum erwarten."),
+        ("de", "Niemand freut sich mehr als wir: wir möchten die Convention ausrichten."),
+    ],
+)
+def test_a_denial_of_something_else_leaves_the_wish_to_host(language: str, text: str) -> None:
+    assert read(text, language, is_asked=True).hosts == text
