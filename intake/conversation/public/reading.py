@@ -13,6 +13,7 @@ from intake.answers import folding
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy
 from intake.conversation.intents.substance import TABLE
+from intake.conversation.people import signatures
 from intake.conversation.phrases import Phrases, blanked, phrases
 from intake.conversation.public import not_for, public_cities, voting, wording
 from intake.conversation.public.public_cities import AnnouncedCity
@@ -31,7 +32,6 @@ SHORTEST_OPINION = 12
 _KINDS: tuple[SpokenKind, ...] = ("vote", "opinion", "objection")
 _ASKS = re.compile(r"(?:[?？؟]|か[。.]|습니까\.)\s*$")
 _COMMA = re.compile("[,，、]")
-_STOPS = re.compile(r"[.!。！।]\s*$")
 _HEADING = re.compile(r"[:：]|\s[-–—]\s")
 _ADDRESS = re.compile(
     r"<?https?://[!-~]*"
@@ -240,7 +240,7 @@ def _why_not(said: Said, head: str, text: str, language: str) -> UnclearVoice | 
             return UnclearVoice.AGAINST
         if _ASKS.search(spoken):
             return UnclearVoice.QUESTION
-    if said.kind == "objection" and _asks_how(text, language):
+    if said.kind == "objection" and _asks_how(text, said.cities, language):
         return UnclearVoice.QUESTION
     if len(said.cities) != 1:
         return UnclearVoice.CITIES if said.cities else UnclearVoice.CITY
@@ -249,13 +249,25 @@ def _why_not(said: Said, head: str, text: str, language: str) -> UnclearVoice | 
     return None
 
 
-def _asks_how(text: str, language: str) -> bool:
-    """Whether what speaks of an objection only asks ("How do I object?"), and nothing is told."""
-    said = [one for one in sentences.split(text, language) if not courtesy.is_whole(one, language)]
-    asked = [_COMMA.split(one)[-1] for one in said if _ASKS.search(one) and not has_heading(one)]
-    told = [one for one in said if not _ASKS.search(one)]
-    is_told = any(_STOPS.search(one) or _first_kind(one) for one in told)
-    return not is_told and any(map(_first_kind, asked))
+def _asks_how(text: str, cities: Iterable[AnnouncedCity], language: str) -> bool:
+    """Whether what speaks of an objection only asks ("How do I object?"), and nothing is told.
+
+    Any other clause tells its ground, but for manners and its writer's name; a city tells none.
+    """
+    asked = [one for one in sentences.split(text, language) if _ASKS.search(one)]
+    is_asked = any(_first_kind(_COMMA.split(one)[-1]) and not has_heading(one) for one in asked)
+    if not is_asked or any(_has(one, wording.spoken("because", language)) for one in asked):
+        return False
+    asks = {_COMMA.split(one)[-1] for one in asked}
+    said = [part for one in sentences.split(text, language) for part in _COMMA.split(one)]
+    told = [one for one in said if one.strip() and one not in asks]
+    known = {fold(one.city) for one in cities}
+    return all(
+        courtesy.is_whole(one, language)
+        or signatures.is_name(one.strip(), language)
+        or fold(one).strip(" .") in known
+        for one in told
+    )
 
 
 def _heads(text: str, language: str) -> Iterator[str]:

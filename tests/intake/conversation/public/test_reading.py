@@ -136,6 +136,10 @@ def test_the_first_word_for_it_says_what_it_is(text: str, kind: str) -> None:
         "Objection: why does Gdynia count the firms of Gdansk?",
         "Einspruch gegen Gdynia! Wer hat diese Zahlen geprüft?",
         "Gdynia uses the figures of Gdansk. Is nobody objecting to that?",
+        "Gdynia lies about its figures, may I object?",
+        "Gdynia counts twice\nIs an objection possible?",
+        "Can I object to Gdynia? Their figures are false",
+        "Can I object to Gdynia because they lie about figures?",
     ],
 )
 def test_an_objection_may_ask(text: str) -> None:
