@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import Literal
 
-from intake.answers.folding import is_unspaced
+from intake.answers.folding import is_unspaced, key
 from intake.conversation import phrasefiles, phrases, sentences
 from intake.conversation.ballots import ballot_signs, bare_names, named_cities, owners, passed_on
 from intake.conversation.ballots.ballot_signs import Signed
@@ -29,6 +29,7 @@ _listed = partial(phrasefiles.listed, "ballots", _FILE, is_alone=True)
 _HEADS = "LXarzumv"
 """Signs with which what a statement says begins: standards, a group of them, a verdict."""
 _COLONS = (":", "：")
+_COMMA = re.compile("[,，،]")
 _STOPS = (*".!?;。！？؟।…", *_COLONS)
 _BLANK = " \t\n*_"
 _BRACKETS = " (（[«“\"'"
@@ -36,6 +37,9 @@ _NAME = re.compile("[\u30a1-\u30fa\u30fc]+")
 """A foreign name in katakana, however long."""
 _STRANGE, _STRANGE_LETTERS = 3, 6
 """Words, or letters of a script without blanks, with which a lead is no plain one any more."""
+
+_LONGEST_WORDS, _LONGEST_LETTERS = 8, 14
+"""Of a sentence below a list that may say of all of it whose it is, and nothing else."""
 
 
 def asked(
@@ -48,7 +52,7 @@ def asked(
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
-    if _is_disowned(signed, statements[-1], writer):
+    if _is_disowned(signed, statements, writer):
         return [replace(one, why="not_own") for one in statements]
     pairs = zip(statements, _owners(signed, statements, writer, city), strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
@@ -65,32 +69,45 @@ def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
     return tuple(found)
 
 
-def _is_disowned(signed: Signed, last: Statement, writer: str) -> bool:
+def _is_disowned(signed: Signed, statements: Sequence[Statement], writer: str) -> bool:
     """Whether words behind the last verdict say that none of them is meant."""
+    first, last = statements[0], statements[-1]
     behind = signed.text[signed.tokens[last.end - 1].end :]
+    within = signed.text[signed.tokens[first.start].start : signed.tokens[last.start].start]
     said = _sentences(behind, signed.language)
-    apart = said if _is_apart(behind) else said[1:]  # the first ends with its own reason
+    is_apart = _is_apart(behind) and not EMPTY_LINE.search(within)
+    is_told = is_apart and any(_is_of_list_alone(one, signed.language) for one in said[:1])
+    apart = said if is_told else said[1:]  # the first ends with its own reason
     is_others = any(_is_of_others(one, signed.language) for one in apart)
     is_draft = any(bare_names.is_draft(one, signed.language) for one in apart)
     below = _sentences(behind.partition("\n")[2], signed.language)
     parted = "".join(EMPTY_LINE.split(behind, maxsplit=1)[1:])
-    first = _first(parted, signed.language)
-    is_draft = is_draft or any(bare_names.has_draft(one, signed.language) for one in first)
+    begun = _first(parted, signed.language)
+    is_draft = is_draft or any(bare_names.has_draft(one, signed.language) for one in begun)
     alone = [
         one
         for one in _sentences(parted, signed.language)[:1]
         if one.strip(_BLANK) in _lines(parted)
     ]
-    is_told = any(
+    is_named = any(
         owners.belongs(one, signed.language, writer, is_alone=one in alone) for one in below
     )
-    return is_others or is_draft or is_told or _has("disowning", behind, signed.language)
+    return is_others or is_draft or is_named or _has("disowning", behind, signed.language)
 
 
 def _is_apart(behind: str) -> bool:
     """Whether an empty line follows a verdict at once: what is below it is no reason of it."""
     said = EMPTY_LINE.split(behind, maxsplit=1)
     return len(said) > 1 and not any(map(str.isalnum, said[0]))
+
+
+def _is_of_list_alone(sentence: str, language: str) -> bool:
+    """Whether it is short, and compares with no other list ("This is in line with theirs")."""
+    if is_unspaced(key(sentence)):
+        is_short = sum(map(str.isalpha, sentence)) <= _LONGEST_LETTERS
+    else:
+        is_short = len(sentence.split()) <= _LONGEST_WORDS
+    return is_short and ";" not in sentence and not _has("comparing", sentence, language)
 
 
 def _lines(text: str) -> set[str]:
@@ -182,7 +199,7 @@ def _owner(
             bare_names.is_draft(piece, signed.language, leads=leads)
             or (piece in first and bare_names.has_draft(piece, signed.language, leads=leads))
             or owners.belongs(piece, signed.language, writer, is_alone=is_alone and not is_thanked)
-            or owners.belongs(piece.partition(",")[0], signed.language, writer)
+            or owners.belongs(_COMMA.split(piece)[0], signed.language, writer)
         )
         said = "other" if is_set_aside else _said(piece, signed, is_joined=is_joined)
         owner = said if said and (is_begun or said == "writer") else owner

@@ -78,3 +78,40 @@ TAILS = [
 def test_a_last_reason_that_speaks_of_others_disowns_nothing(language: str, tail: str) -> None:
     reading = ballots.read(f"{FRAMES[language]['body']} {tail}", PAPER, language)
     assert not any(one.why == "not_own" for one in reading.doubts)
+
+
+BARE = "S1: met\nS2: not met\nS3: met\nS4: not met\n\n"
+BESIDE = [
+    ("en", "This is in line with my colleagues' views."),
+    ("en", "These verdicts are final; my colleague's ballot will follow."),
+    ("en", "This is a great city and their ballot letter was good."),
+    ("fr", "Cela correspond à l'avis de mes collègues."),
+    ("es", "Esto coincide con la opinión de mis colegas."),
+    ("ru", "Это совпадает с мнением коллег."),
+    ("zh", "这与其他专家的意见一致。"),
+]
+
+
+@pytest.mark.parametrize(("language", "tail"), BESIDE)
+def test_a_list_compared_with_those_of_others_stays_its_writers(language: str, tail: str) -> None:
+    reading = ballots.read(BARE + tail, GDYNIA, language)
+    assert {id: one.verdict for id, one in reading.judged.items()} == VERDICTS
+
+
+@pytest.mark.parametrize(
+    ("language", "tail"),
+    [
+        ("en", "This is my colleague's ballot, not mine."),
+        ("de", "Das ist der Stimmzettel meiner Kollegin."),
+        ("fr", "C'est le bulletin de ma collègue."),
+        ("ru", "Это оценки моего коллеги."),
+        ("zh", "这是我同事的意见。"),
+    ],
+)
+def test_a_short_sentence_below_a_bare_list_calls_it_anothers(language: str, tail: str) -> None:
+    assert not ballots.read(BARE + tail, GDYNIA, language).judged
+
+
+def test_a_reason_in_a_paragraph_of_its_own_speaks_of_no_list() -> None:
+    text = "S1: met\n\nThe audit says so.\n\nS2: not met\n\nThat is the opinion of an expert."
+    assert len(ballots.read(text, GDYNIA, "en").judged) == 2
