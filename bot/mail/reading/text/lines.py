@@ -35,7 +35,6 @@ class Line:
 _QUOTE_MARKS = re.compile(r" ?[>＞](?: ?[>＞])*")
 _ESCAPED = ">From "
 _ATTRIBUTED = re.compile(r"[\d@].*[:：]\s*$")
-_CLOSED = re.compile(r"[.,?!)]\s*$")
 _ENDED = re.compile(r"[.?!:;。？！：；؟।]\W*$")
 _LINK = re.compile(r"\W*(?:https?://|www\.|mailto:)\S+(?:\s\W*)?$", re.IGNORECASE)
 ENDING_CHARS = 20
@@ -68,12 +67,11 @@ def _quoted(line: str, above: Line | None) -> Line:
 
 def _is_escaped(lines: list[Line], below: str) -> bool:
     """Whether a mailbox file put the mark before a "From" of the writer's own (RFC 4155): without
-    the blank of those who quote, near no other quote, and below nothing or words that have ended.
+    the blank of those who quote, and neither in a quote nor below who is quoted.
     """
-    if any(one.depth or _ATTRIBUTED.search(one.text) for one in lines) or _QUOTE_MARKS.match(below):
-        return False
-    above = next((one.text for one in reversed(lines) if not one.is_blank), "")
-    return not above or _CLOSED.search(above) is not None
+    above = next((one for one in reversed(lines) if not one.is_blank), Line(""))
+    is_quoted = above.depth or _QUOTE_MARKS.match(below)
+    return not is_quoted and not _ATTRIBUTED.search(above.text)
 
 
 def _is_open(text: str) -> bool:
