@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
-from itertools import zip_longest
 
 from bot.mail import tidy
 
@@ -33,8 +32,6 @@ class Line:
 
 
 _QUOTE_MARKS = re.compile(r" ?[>＞](?: ?[>＞])*")
-_ESCAPED = ">From "
-_ATTRIBUTED = re.compile(r"[\d@].*[:：]\s*$")
 _ENDED = re.compile(r"[.?!:;。？！：；؟।]\W*$")
 _LINK = re.compile(r"\W*(?:https?://|www\.|mailto:)\S+(?:\s\W*)?$", re.IGNORECASE)
 ENDING_CHARS = 20
@@ -47,10 +44,8 @@ OVERFLOWS = 60
 def plain_lines(text: str, *, flowed: bool = False, delsp: bool = False) -> list[Line]:
     """The lines of a plain text; `flowed` and `delsp` as declared (RFC 3676)."""
     lines: list[Line] = []
-    given = tidy.text(text).split("\n")
-    for line, below in zip_longest(given, given[1:], fillvalue=""):
-        is_own = line.startswith(_ESCAPED) and _is_escaped(lines, below)
-        lines.append(Line(line[1:]) if is_own else _quoted(line, lines[-1] if lines else None))
+    for line in tidy.text(text).split("\n"):
+        lines.append(_quoted(line, lines[-1] if lines else None))
     return _flow(lines, delsp) if flowed else _rejoined([_trimmed(line) for line in lines])
 
 
@@ -63,15 +58,6 @@ def _quoted(line: str, above: Line | None) -> Line:
     if above and above.depth == 0 and above.text.rpartition("<")[1] and _is_open(above.text):
         return Line(line)
     return Line(line[found.end() :], sum(mark in ">＞" for mark in found[0]))
-
-
-def _is_escaped(lines: list[Line], below: str) -> bool:
-    """Whether a mailbox file put the mark before a "From" of the writer's own (RFC 4155): without
-    the blank of those who quote, and neither in a quote nor below who is quoted.
-    """
-    above = next((one for one in reversed(lines) if not one.is_blank), Line(""))
-    is_quoted = above.depth or _QUOTE_MARKS.match(below)
-    return not is_quoted and not _ATTRIBUTED.search(above.text)
 
 
 def _is_open(text: str) -> bool:
