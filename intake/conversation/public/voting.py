@@ -35,15 +35,14 @@ def is_doubted(text: str, announced: tuple[AnnouncedCity, ...], language: str) -
 def chosen(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> AnnouncedCity | None:
     """The one of several cities that a clause of its own votes for; all others are denied.
 
-    A "but" before a vote is no doubt of it: "…, but now I vote for Sopot".
+    None where another may be voted for as well ("…, but now I vote for Sopot").
     """
     found: dict[bool, set[AnnouncedCity]] = {True: set(), False: set()}
     for one in _clauses(text, language):
         named = public_cities.named(one, announced, language)
-        is_vote = _is_vote(one)
-        is_doubted = is_open(_behind_but(one) if is_vote else one)
+        is_vote, is_doubted = _is_vote(one), is_open(one)
         is_for = is_vote and not is_doubted
-        if named and not is_for and not is_doubted:
+        if named and not is_for and ((is_vote and not _is_against(one)) or not is_doubted):
             return None
         found[is_for].update(named)
     only = found[True] - found[False]
@@ -64,10 +63,8 @@ def _is_vote(text: str) -> bool:
     return wording.everywhere("vote").found(folded)
 
 
-def _behind_but(clause: str) -> str:
-    """The clause without a "but" of any language that it begins with."""
-    folded = fold(clause).strip()
-    return folded[max((one.end() for one in wording.everywhere("but").heads(folded)), default=0) :]
+def _is_against(text: str) -> bool:
+    return wording.everywhere("against").found(fold(text))
 
 
 def is_open(text: str) -> bool:

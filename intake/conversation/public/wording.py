@@ -13,7 +13,7 @@ from intake.conversation.spelling import fold
 
 Meaning = Literal[
     "vote", "objection", "opinion", "withdraw", "against", "frame", "doubt", "sure", "please",
-    "harmless", "denied", "limits", "later", "for", "because", "but",
+    "harmless", "denied", "limits", "later", "for", "because",
 ]  # fmt: skip
 
 

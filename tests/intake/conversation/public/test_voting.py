@@ -86,22 +86,6 @@ def test_no_earlier_wish_is_chosen_where_a_later_vote_stands_behind_a_but(text: 
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "I don't vote for Gdynia, I vote for Sopot.",
-        "I refuse to vote for Gdynia, I vote for Sopot.",
-        "Ich stimme nie für Gdynia, ich stimme für Sopot.",
-        "Não vou votar em Gdynia, voto em Sopot.",
-        "Je ne voterai jamais pour Gdynia, mais je vote pour Sopot.",
-        "I vote for Sopot, but Gdynia is lovely.",
-    ],
-)
-def test_a_vote_denied_in_any_words_leaves_the_other_city_to_be_asked_for(text: str) -> None:
-    said = read(text)
-    assert (said.cities, said.unclear, said.is_unsure) == ((SOPOT,), None, True)
-
-
-@pytest.mark.parametrize(
     "text", ["I vote for Gdynia, and for Sopot", "I will not vote for Gdynia, Kazan or Sopot"]
 )
 def test_no_city_is_chosen_where_several_may_be_meant(text: str) -> None:
