@@ -33,16 +33,12 @@ def is_doubted(text: str, announced: tuple[AnnouncedCity, ...], language: str) -
 
 
 def chosen(text: str, announced: tuple[AnnouncedCity, ...], language: str) -> AnnouncedCity | None:
-    """The one of several cities that a clause of its own votes for; all others are denied.
-
-    None where another may be voted for as well ("…, but now I vote for Sopot").
-    """
+    """The one of several cities that a clause of its own votes for; all others are denied."""
     found: dict[bool, set[AnnouncedCity]] = {True: set(), False: set()}
     for one in _clauses(text, language):
         named = public_cities.named(one, announced, language)
-        is_vote, is_doubted = _is_vote(one), is_open(one)
-        is_for = is_vote and not is_doubted
-        if named and not is_for and ((is_vote and not _is_against(one)) or not is_doubted):
+        is_for = not is_open(one) and _is_vote(one)
+        if named and not is_for and not is_open(one):
             return None
         found[is_for].update(named)
     only = found[True] - found[False]
@@ -61,10 +57,6 @@ def _is_about(text: str, announced: tuple[AnnouncedCity, ...], language: str) ->
 def _is_vote(text: str) -> bool:
     folded = fold(text)
     return wording.everywhere("vote").found(folded)
-
-
-def _is_against(text: str) -> bool:
-    return wording.everywhere("against").found(fold(text))
 
 
 def is_open(text: str) -> bool:

@@ -4,7 +4,6 @@ import pytest
 
 from intake.conversation.public import reading
 from intake.conversation.public.public_cities import AnnouncedCity
-from intake.notices import UnclearVoice
 from tests.intake.conversation.public.test_reading import (
     GDYNIA,
     KAZAN,
@@ -50,8 +49,7 @@ def test_a_word_that_denies_excepts_or_reports_makes_a_vote_unsure(
         "I vote for Gdynia", "Without a doubt I vote for Gdynia!", "Voto no Gdynia",
         "Mi voto es sin duda para Gdynia", "Ich stimme ohne Zweifel für Gdynia.",
         "I vote for Gdynia. It may not be the largest of all, but it is lovely.",
-        "Meu voto vai para Gdynia", "我毫不犹豫投票给京都",
-        "Voto em Sopot, a cidade mais bonita de todas.", "Без сомнения, голосую за Казань",
+        "Meu voto vai para Gdynia", "我毫不犹豫投票给京都", "Без сомнения, голосую за Казань",
     ],
 )  # fmt: skip
 def test_a_plain_vote_stays_one(text: str) -> None:
@@ -71,18 +69,6 @@ def test_of_several_cities_the_one_that_is_voted_for_is_asked_for(
 ) -> None:
     said = read(text)
     assert (said.cities, said.unclear, said.is_unsure) == ((city,), None, True)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Zuerst wollte ich für Gdynia stimmen, aber jetzt stimme ich für Sopot.",
-        "J'ai voulu voter pour Gdynia, mais maintenant je vote pour Sopot.",
-        "First I wanted to vote for Gdynia, but now I vote for Sopot.",
-    ],
-)
-def test_no_earlier_wish_is_chosen_where_a_later_vote_stands_behind_a_but(text: str) -> None:
-    assert read(text).unclear is UnclearVoice.CITIES
 
 
 @pytest.mark.parametrize(
