@@ -1,8 +1,8 @@
 """A bare no to "Do you have a conflict of interest?": of every city that the letter asks about.
 
-Invariant: it is the whole mail beside manners and who signs, and names no city; it stands above the
-quote or below all of the question, and answers a letter that asks nothing else, of cities with no
-conflict declared; any other no is asked back.
+Invariant: it is the whole mail beside manners and who signs, above the quote or below all of the
+question, and answers a letter that asks nothing else, of cities with no conflict declared; any
+other no is asked back.
 """
 
 import re
@@ -10,9 +10,7 @@ from collections.abc import Iterator
 
 from intake.answers.folding import key
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import beside, naming
-from intake.conversation.panelist.declaring import called
+from intake.conversation.panelist import beside
 from intake.conversation.panelist.declaring.declared import ConflictDoubt, ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -69,16 +67,7 @@ def _asked(letter: Letter, heard: Heard) -> list[Seated]:
 def _is_bare(heard: Heard) -> bool:
     """Whether one sentence is a no, and every other one mere manners."""
     left = without_manners(heard) if _is_mere_signature(heard) else []
-    is_no = len(left) == 1 and phrasefiles.as_key(left[0]) in _every("no")
-    return is_no and not _may_except(heard)
-
-
-def _may_except(heard: Heard) -> bool:
-    """Whether a city or an exception stands below the no, be it like a name under a mail."""
-    said, language = f"{heard.text}\n{heard.message.set_aside}", heard.language
-    return ballot_signs.says(said, language, "except") or any(
-        called.calls(said, naming.names_of(one), language) for one in heard.cities
-    )
+    return len(left) == 1 and phrasefiles.as_key(left[0]) in _every("no")
 
 
 def _is_mere_signature(heard: Heard) -> bool:

@@ -75,10 +75,6 @@ def test_a_bare_no_is_of_every_city_asked_about(text: str, language: str) -> Non
         ("لا أعتقد.", "ar"), ("पता नहीं।", "hi"), ("अभी नहीं।", "hi"), ("不知道。", "zh"),
         ("没有看到。", "zh"), ("还没有。", "zh"), ("わかりません。", "ja"),
         ("いいえ、結構です。", "ja"),
-        ("Aucun conflit.\nSauf Turku", "fr"), ("Aucun conflit.\nTurku", "fr"),
-        ("No tengo relación con ninguna de las ciudades.\nSalvo Turku", "es"),
-        ("Ningún conflicto de intereses.\nTurku", "es"), ("Nenhum conflito.\nTurku", "pt"),
-        ("Ни с одним из городов не связан.\nTurku", "ru"),
         ("모르겠습니다.", "ko"), ("아니요, 괜찮습니다.", "ko"), ("아직 아니요.", "ko"),
     ],
 )  # fmt: skip
@@ -175,7 +171,6 @@ def test_a_no_among_the_quoted_cities_is_not_of_all(
         ("Best regards,\nAnna Nowak", True),
         ("-- \nAnna Nowak\nProfessor of Informatics\nTel. +48 58 000 00 00", True),
         ("Anna Nowak\nI am the adviser of the mayor of Turku", False),
-        ("Anna Nowak\nTurku", False),
         ("Best regards,\nAnna\nPS: but I once worked for Turku", False),
         ("This mail was sent from Turku, where my sister works.", False),
     ],
