@@ -172,21 +172,10 @@ def _day_name_verb(words: str) -> bool:
 
 
 def _is_whole(lines: Sequence[Line], *, start: int, end: int) -> bool:
-    """Whether these lines alone say who and when, so that the line above is not part of them.
-
-    A clock time without a day may be the end of what the line above says.
-    """
+    """Whether these lines alone say who and when, so that the line above is not part of them."""
     words = joined(lines, start, end)
     balanced = words.count("<") == words.count(">")
-    if not balanced or len(_numbers(words)) < 2 or len(_WORD.findall(words)) < 2:
-        return False
-    return bool(_numbers(_CLOCK.sub(" ", words))) or not _goes_on(lines[start - 1].text, words)
-
-
-def _goes_on(above: str, words: str) -> bool:
-    """Whether "Name <address>, day," stands above a time without an address."""
-    is_open = above.rstrip().endswith((",", "，"))
-    return is_open and "@" not in words and has_day(above) and bool(BRACKETED.search(above))
+    return balanced and len(_numbers(words)) >= 2 and len(_WORD.findall(words)) >= 2
 
 
 def _numbers(words: str) -> list[str]:
