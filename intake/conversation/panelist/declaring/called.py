@@ -74,7 +74,7 @@ def inflected(piece: str, listed: Sequence[Listed], said: Set[str]) -> tuple[int
     """
     if said & _DENYING:
         return ()
-    words = [one for one in folding.words(piece)[1:] if one.raw[0].isupper()]
+    words = [one for one in folding.words(piece) if one.raw[0].isupper()]
     return tuple(
         one.application
         for one in listed

@@ -341,7 +341,7 @@ def _in_part(part: str, listed: Sequence[Listed], language: str) -> tuple[int, .
 def _meant(piece: str, found: set[str], listed: Sequence[Listed], language: str) -> Said | None:
     words = plain(piece)
     about, odd = called.of_list(piece, listed, language)
-    about = about or called.inflected(piece, listed, found)
+    about = (*about, *(one for one in called.inflected(piece, listed, found) if one not in about))
     kind = next((_KINDS[name] for name in _KINDS if name in found), None)
     says = bool(about or odd or kind or found & {"no_conflict", "no_tie"})
     if not says:

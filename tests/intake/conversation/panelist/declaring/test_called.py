@@ -61,11 +61,17 @@ def test_a_tie_to_a_city_in_turkey_is_none_to_turku(text: str) -> None:
         ("pl", "Doradzam miastu w Gdyni."),
         ("cs", "Pracuji pro Gdyni."),
         ("en", "I work for the council in Gdyni."),
+        ("pl", "Gdyni doradzam od lat."),
     ],
 )
 def test_a_tie_to_a_city_in_another_case_is_one(language: str, text: str) -> None:
     reading = declarations.read_conflicts(text, LISTED, language)
     assert [one.application for one in reading.conflicts] == [1]
+
+
+def test_beside_a_city_named_exactly_it_is_one_too() -> None:
+    reading = declarations.read_conflicts("Pracuję dla Gdyni i Turku.", LISTED, "pl")
+    assert {one.application for one in reading.conflicts} == {1, 2}
 
 
 @pytest.mark.parametrize(
