@@ -46,14 +46,12 @@ def is_of_a_part(marks: Marks, one: Stated, language: str) -> bool:
         return False
     tokens = split(" ".join(marks[place].raw for place in clause))
     said = [*lexicon("asides", language).every(tokens)]
-    if any(one.name == "uncounted" for one in said):
-        return False
     chosen = [*lexicon("choices", language).every(tokens)]
-    denied = {one.end + step for one in chosen if one.name == "negator" for step in range(3)}
     also = {place for one in said if one.name == "not_only" for place in range(one.start, one.end)}
+    also |= {one.end for one in chosen if one.name == "negator"}
     alone = [one for one in said if one.name in _ALONE and one.start not in also]
-    only = [one for one in chosen if one.name == "only"]
-    for part in (one for one in said if one.name in _PARTS and one.start not in denied):
+    only = [one for one in chosen if one.name == "only" and one.start not in also]
+    for part in (one for one in said if one.name in _PARTS):
         if part.name == "takings" and _is_of_many(marks, clause):
             continue
         near = [one for one in alone if _is_alone(one, part)]

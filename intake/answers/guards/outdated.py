@@ -1,7 +1,7 @@
 """A figure of former times alone: "there used to be 140 of them", "before the crisis it was 140".
 
 Invariant: the words for it stand right beside the figure, which is none of now unless its clause
-names the year or the day that it is of, or it is said to be the same now.
+names the year or the day that it is of, or it is told to be as it was then.
 """
 
 from intake.answers.guards import found
@@ -25,7 +25,7 @@ def is_former(value: Amount | Count, text: str, language: str) -> bool:
     former = [
         one for one in words if one.name == "used_to" and not any(_begins(it, one) for it in same)
     ]
-    if not former or any(_is_still_so(marks, one) for one in words):
+    if not former:
         return False
     ends = {value.span.low, value.span.high} - {None}
     own = [one for one in sums.figures(marks) if ends & {one.value, one.other}]
@@ -38,10 +38,6 @@ def is_former(value: Amount | Count, text: str, language: str) -> bool:
 def _begins(same: found.Word, word: found.Word) -> bool:
     """ "As before the war" begins ahead of "before the war", or ends behind it (疫情前后)."""
     return same.first <= word.first <= same.last
-
-
-def _is_still_so(marks: Marks, word: found.Word) -> bool:
-    return word.name == "still_so" and at(marks, word.last + 1).folded in ("", *BREAKS)
 
 
 def _is_beside(marks: Marks, word: found.Word, figure: Figure) -> bool:

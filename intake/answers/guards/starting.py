@@ -1,6 +1,6 @@
 """What starts in a month that is told without its year: "it goes live in June".
 
-Invariant: only a verb of the present with a word for being there behind it in its clause puts off
+Invariant: only a verb of the present with a word for being there close behind it puts off
 what the value says is there; a year told beside the month leaves the value.
 """
 
@@ -10,6 +10,9 @@ from intake.answers.guards import found
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan.clauses import BREAKS, Marks
 
+_NEAR = 5
+"""Marks behind the verb that may tell what starts: "geht ab Juni in Betrieb"."""
+
 
 def is_ahead(text: str, language: str) -> bool:
     """Whether a clause tells that something is only about to start."""
@@ -18,12 +21,16 @@ def is_ahead(text: str, language: str) -> bool:
     if not verbs:
         return False
     clauses = found.sentences(marks, BREAKS)
+    ahead = (
+        (one, one[verb.first - one.start + 1 :])
+        for verb in verbs
+        for one in clauses
+        if verb.first in one
+    )
     return any(
         _is_of_month(_said(marks, clause), language)
-        and _is_there(_said(marks, range(verb.first + 1, clause.stop)), language)
-        for clause in clauses
-        for verb in verbs
-        if verb.first in clause
+        and _is_there(_said(marks, behind[:_NEAR]), language)
+        for clause, behind in ahead
     )
 
 

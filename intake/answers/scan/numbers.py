@@ -7,7 +7,6 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache, partial
-from itertools import pairwise
 from unicodedata import east_asian_width
 
 from intake.answers import calendars
@@ -46,14 +45,6 @@ _PHONES = re.compile(
 )
 _RATIOS = re.compile(r"(?<![0-9A-Za-z.,:])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,6}(?![0-9A-Za-z:])")
 """Shares of three and more sectors: "3.1:41.2:55.7"."""
-_BETWEEN = re.compile(
-    "|".join(
-        f"(?<=(?<![问問题題件和成]){one})、(?={two}[十百千万萬億亿]+(?![0-9〇一二三四五六七八九十百千万萬億亿]))"
-        rf"(?![\s\S]{{0,200}}{two}、)"
-        for one, two in pairwise("一二三四五六七八九")
-    )
-)
-"""What parts "三、四百社", which is as little one number as 三四百 is, but labels no item."""
 _LEAST_OF_PHONE = 8
 """Digits of a telephone number at least, with the country's or the city's."""
 _SCALED_CODE = re.compile(r"(?<![^\W_])([A-Za-z]{1,3})([A-Z]{3})(?![^\W_])")
@@ -215,8 +206,6 @@ def _prepared(text: str, language: str) -> str:
         text = _PHONES.sub(_without_phone, text)
     if ":" in text:
         text = _RATIOS.sub(" % ", text)
-    if "、" in text:
-        text = _BETWEEN.sub("", text)
     text = _NOTES.sub(" ", text)
     if "'" in text or "`" in text or not text.isascii():
         text = _GROUPING.sub("'", _CIRCLED.sub(r" \g<0> ", text))

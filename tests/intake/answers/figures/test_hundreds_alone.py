@@ -52,12 +52,6 @@ def test_hundreds_of_something_take_nothing_from_a_figure() -> None:
     assert found.span.exact == 22_000_000_000
 
 
-@pytest.mark.parametrize(("language", "text"), [("ja", "三、四百社"), ("zh", "二、三十家")])
-def test_a_number_between_two_is_not_the_larger_one(language: str, text: str) -> None:
-    found = answers.read("count", text, Context(language=language, whole=True))
-    assert isinstance(found, Unclear)
-
-
 @pytest.mark.parametrize(
     ("language", "text", "low", "high"),
     [
