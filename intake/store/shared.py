@@ -66,6 +66,12 @@ def _once(case: int, rows: Sequence[Any]) -> Once:
     return Once(case=case, forms=forms, **theirs)
 
 
+def question(connection: Connection, case: int) -> str:
+    """The question as all read it last; empty where nothing tells it."""
+    rows = select(shared_answers.c.question).where(shared_answers.c.of_case == case)
+    return connection.scalar(rows.order_by(shared_answers.c.number.desc()).limit(1)) or ""
+
+
 def states(connection: Connection, shared: Shared) -> set[LetterState]:
     """In which states the letters are that told these words first."""
     mine = letters.c.notice == AnswerShared.name, letters.c.created_at == shared.at

@@ -162,7 +162,8 @@ def _shared_again(
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     told = answers.were_told(connection, case, [one.application.number for one in audience])
     others = [one for one in audience if one.application.number in told]
-    asked, answer = sharing.words_of(case, asking, question="", text=act.text.strip())
+    question = store.shared.question(connection, act.case)
+    asked, answer = sharing.words_of(case, asking, question=question, text=act.text.strip())
     return _Again(
         turn=sharing.correct(case, others, asked, answer),
         masked=tuple(dict.fromkeys((*asked.masked, *answer.masked))),

@@ -105,6 +105,17 @@ def test_a_correction_goes_to_all_who_were_told_and_to_nobody_else(town: Town) -
         assert "City 1" not in one.markdown
 
 
+def test_a_correction_for_all_keeps_the_question_as_it_was_shared(town: Town) -> None:
+    answered(town)
+    sent(town)
+    asked = case(town).text
+    town.done(acts.Share(case=1, question="How many may be sent?"), seed="act-5")
+    sent(town)
+    done = town.done(correction("They may send three.", to_all=True), seed="act-7")
+    assert all("How many may be sent?" in one.markdown for one in done.letters[1:])
+    assert not any(asked in one.markdown for one in done.letters[1:])
+
+
 def test_a_correction_stands_as_one_of_the_first_share_in_the_journals_of_others(
     town: Town,
 ) -> None:
