@@ -3,7 +3,7 @@
 Invariant: nothing is changed here. One answer holds for what is emptied and for what waits.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from email.parser import BytesHeaderParser
 from email.utils import getaddresses
 from typing import Any
@@ -15,6 +15,9 @@ from intake.store.tables.schema import inbox, letters, mails
 HEADERS = 65_536
 """Octets of a mail in which it says whose it is."""
 
+_DAEMONS = frozenset(
+    {"", "mailer-daemon", "mail-daemon", "mailerdaemon", "mailer_daemon", "postmaster"}
+)
 _BY_TURNS: dict[str, Any] = {"yield_per": 500}
 
 
@@ -26,7 +29,7 @@ def read_as_theirs(connection: Connection, keys: Collection[str]) -> list[str]:
 
 def unread_of(connection: Connection, is_theirs: Callable[[str], bool]) -> list[str]:
     """The IDs of mails that nobody has read, as one that waits, is parked or was laid aside: by the
-    envelope, or by what its headers say.
+    writer that a reader would find.
     """
     head = func.substr(inbox.c.raw, 1, HEADERS, type_=LargeBinary).label("head")
     is_read = exists().where(mails.c.id == inbox.c.id)
@@ -34,15 +37,15 @@ def unread_of(connection: Connection, is_theirs: Callable[[str], bool]) -> list[
     return [
         row.id
         for row in connection.execute(rows)
-        if any(is_theirs(one) for one in (row.sender, *_writers(bytes(row.head))))
+        if is_theirs(_writer(bytes(row.head), row.sender))
     ]
 
 
-def _writers(head: bytes) -> Iterator[str]:
-    """Whom the headers name as the writer. Of what a chat told they name nobody: it has none."""
+def _writer(head: bytes, envelope: str) -> str:
+    """From, else Sender, else the envelope, as of what a chat told."""
     said = BytesHeaderParser().parsebytes(head)
     written = [str(one) for name in ("from", "sender") for one in said.get_all(name, [])]
-    return (address for _, address in getaddresses(written) if address)
+    return next((address for _, address in getaddresses(written) if "@" in address), envelope)
 
 
 def reports_on(connection: Connection, keys: Collection[str]) -> list[str]:
@@ -53,13 +56,27 @@ def reports_on(connection: Connection, keys: Collection[str]) -> list[str]:
     tags = {one.casefold() for one in connection.execute(sent).scalars() if one}
     if not tags:
         return []
+    head = func.substr(inbox.c.raw, 1, HEADERS, type_=LargeBinary).label("head")
     rows = (
-        select(inbox.c.id, inbox.c.recipients)
+        select(inbox.c.id, inbox.c.recipients, inbox.c.sender, mails.c.automatic, head)
         .outerjoin(mails, mails.c.id == inbox.c.id)
         .where(type_coerce(inbox.c.recipients, Text).like("%+%-%@%"))
         .where(mails.c.id.is_(None) | mails.c.automatic.is_not(None))
     )
-    return [row.id for row in connection.execute(rows) if tags & {*map(_tag, row.recipients)}]
+    return [
+        row.id
+        for row in connection.execute(rows)
+        if tags & {*map(_tag, row.recipients)}
+        and (row.automatic is not None or _is_by_machine(bytes(row.head), row.sender))
+    ]
+
+
+def _is_by_machine(head: bytes, envelope: str) -> bool:
+    """Whether a mail that nobody has read is a report: a colleague may write to such an address."""
+    said = BytesHeaderParser().parsebytes(head)
+    submitted = str(said.get("auto-submitted") or "no").partition(";")[0].strip().casefold()
+    writer = _writer(head, envelope).partition("@")[0].casefold()
+    return not envelope.strip("<> ") or submitted != "no" or writer in _DAEMONS
 
 
 def _tag(recipient: str) -> str:

@@ -29,9 +29,13 @@ def record(database: str, store: Store, tmp_path: Path) -> Record:
 
 
 def _keeps(record: Record, sender: str, written: str) -> Kept:
-    raw = f"From: Anna Nowak <{written}>\r\nSubject: p\r\n\r\n{MARK}\r\n".encode()
+    return _comes(record, sender, f"From: Anna Nowak <{written}>")
+
+
+def _comes(record: Record, sender: str, heads: str, to: str = DESK) -> Kept:
+    raw = f"{heads}\r\nSubject: p\r\n\r\n{MARK}\r\n".encode()
     kept = Kept(id="20270501000000000000-deadbeefdeadbeef", channel="mail", raw=raw, sender=sender,
-                recipients=(DESK,), host="192.0.2.1", received_at=record.desk.now)  # fmt: skip
+                recipients=(to,), host="192.0.2.1", received_at=record.desk.now)  # fmt: skip
     with record.store.transaction() as connection:
         rooms.inbox.keep(connection, [kept])
     return kept
@@ -82,6 +86,42 @@ def test_a_mail_of_somebody_else_holds_nothing_up_and_stays(record: Record) -> N
     _parks(record, _keeps(record, f"jo{ANNA}", f"jo{ANNA}"))
     assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
     assert MARK in everywhere(record.store)
+
+
+OLA = "ola@gdynia.example"
+BY_OLA = [
+    (ANNA, f"From: {OLA}"),
+    (OLA, f"From: Ola <{OLA}>\r\nSender: {ANNA}"),
+    (OLA, f"From: Ola <{OLA}>, Anna Nowak <{ANNA}>"),
+]
+
+
+@pytest.mark.parametrize(("sender", "heads"), BY_OLA)
+def test_a_mail_that_was_laid_aside_is_its_first_writers(
+    record: Record, sender: str, heads: str
+) -> None:
+    _lays_aside(record, _comes(record, sender, heads))
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert MARK in everywhere(record.store)
+
+
+RETURNED = [
+    ("", f"From: {OLA}", False),
+    ("x@mx.example", "From: Mail <MAILER-DAEMON@mx.example>", False),
+    ("x@mx.example", "From: x@mx.example\r\nAuto-Submitted: auto-replied", False),
+    (OLA, f"From: {OLA}", True),
+    (OLA, f"From: {OLA}\r\nAuto-Submitted: no", True),
+]
+
+
+@pytest.mark.parametrize(("sender", "heads", "stays"), RETURNED)
+def test_what_came_to_a_return_address_and_was_laid_aside_goes_where_a_machine_sent_it(
+    record: Record, sender: str, heads: str, stays: bool
+) -> None:
+    to = envelope_sender(record.desk.to(ANNA), DESK)
+    _lays_aside(record, _comes(record, sender, heads, to))
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert (MARK in everywhere(record.store)) is stays
 
 
 def test_a_report_that_their_letter_did_not_arrive_goes_whole(record: Record) -> None:
