@@ -13,7 +13,7 @@ from typing import Any
 from intake import names, store
 from intake.calls.identity import PERSONAL, WRITER
 from intake.consultation import Objection, Opinion, State, people, personal, voices
-from intake.desk import board, erasing_person, unsigned
+from intake.desk import board, erasing_files, erasing_person, unsigned
 from intake.desk.erasing_person import Person
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
@@ -286,7 +286,8 @@ def _words(
     _withdraw(office, connection, who, now)
     erasing_heard.unread(connection, keys, messages)
     answers = erasing.answers_by(connection, keys, instead, messages, PERSONAL)
-    files = erasing.files_sent(connection, messages, who.publics)
+    loose = erasing_files.loose(office, connection, messages)
+    files = erasing.files_sent(connection, messages, who.publics, loose)
     cases = erasing.cases_of(connection, {*keys, *who.publics}, messages)
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)

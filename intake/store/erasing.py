@@ -159,17 +159,22 @@ def digests_of(connection: Connection, messages: Collection[str]) -> set[str]:
 
 
 def files_sent(
-    connection: Connection, messages: Collection[str], people: Collection[str]
-) -> int:  # fmt: skip
+    connection: Connection,
+    messages: Collection[str],
+    people: Collection[str],
+    loose: Collection[str] = (),
+) -> int:
     """Delete what they attached, where nobody else sent the same; on a city's file its digest
-    stays. `people` are they as persons of the public."""
+    stays. `people` are they as persons of the public; `loose` are files of theirs that are on no
+    city's, by SHA-256."""
     mine = evidence.c.message.in_(messages)
     said = or_(voice_files.c.message.in_(messages), voice_files.c.person.in_(people))
     spoken = connection.execute(delete(voice_files).where(said).returning(voice_files.c.digest))
-    digests = {*spoken.scalars(), *digests_of(connection, messages)}
+    digests = {*spoken.scalars(), *digests_of(connection, messages), *loose}
     connection.execute(update(evidence).where(mine).values(name=GONE))
+    named = evidence.c.name != GONE  # of who was erased before nothing is kept
     others = [
-        select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine),
+        select(evidence.c.digest).where(evidence.c.digest.in_(digests), ~mine, named),
         select(voice_files.c.digest).where(voice_files.c.digest.in_(digests)),
     ]
     used = {one for rows in others for one in connection.execute(rows).scalars()}

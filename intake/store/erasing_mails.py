@@ -48,6 +48,19 @@ def _writer(head: bytes, envelope: str) -> str:
     return next((address for _, address in getaddresses(written) if "@" in address), envelope)
 
 
+def read_of(connection: Connection, messages: Collection[str]) -> list[str]:
+    """Those of these mails that were read."""
+    mine = select(mails.c.id).where(mails.c.id.in_(messages))
+    return list(connection.execute(mine).scalars())
+
+
+def as_large(connection: Connection, size: int, *, besides: Collection[str]) -> list[str]:
+    """The IDs of all other mails that were read and may hold a file of so many octets."""
+    rows = select(mails.c.id).join(inbox, inbox.c.id == mails.c.id)
+    large = rows.where(func.length(inbox.c.raw) >= size, mails.c.id.not_in(besides))
+    return list(connection.execute(large).scalars())
+
+
 def reports_on(connection: Connection, keys: Collection[str]) -> list[str]:
     """The IDs of mails that came back to the return addresses of letters to them, as a report that
     one did not arrive: it repeats address and letter.
