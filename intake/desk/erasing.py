@@ -303,8 +303,10 @@ def _words(
         said = _as_quoted(connection, who, number)
         erasing_names.shared_of(connection, (number,), known, said)
         cases += erasing.cases_naming(connection, (number,), here)
+        theirs, listed = quoted.Words(said, here), quoted.Words((), who.listed(number))
+        cases += erasing_names.told_of(connection, number, theirs)
         others += quoted.erase(connection, said, here, (number,), ())
-        typed += erasing_acts.of_city(connection, number, quoted.Words(said, here), instead)
+        typed += erasing_acts.of_city(connection, number, theirs, listed, instead)
     erasing.cases_addressed(connection, who.applications, who.addresses)
     erasing.cases_of_nobody(connection, who.addresses, who.known)
     return {

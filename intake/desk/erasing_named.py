@@ -14,7 +14,8 @@ from intake.desk.erasing import COPIES, RECORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.replaying.acts import PASSED
-from intake.store import Connection, erasing_called, erasing_names, quoted
+from intake.store import Connection, erasing_acts, erasing_called, erasing_names, quoted
+from intake.store.erasing import GONE
 from intake.store.quoted import Words
 
 SHORTEST = 2
@@ -41,6 +42,7 @@ def erase(
     delegates = erasing_names.attendance(connection, number, known)
     mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
+    acts = erasing_acts.of_city(connection, number, known, known, GONE)
     named = erasing_names.values_of(connection, number, known)
     shared = erasing_names.shared_of(connection, (number,), known)
     cases = erasing_names.cases_of(connection, number, known)
@@ -51,8 +53,8 @@ def erase(
     entries = _journal(connection, number, known, {*mails, *letters})
     if entries or named:
         erasing.note(office, connection, {number: entries}, reason, by, now)
-    board.erased(connection, (number,), letters, now)
-    touched = any((delegates, mails, letters, named, cases, shared, lines, entries))
+    board.erased(connection, (number,), (*letters, *acts), now)
+    touched = any((delegates, mails, letters, acts, named, cases, shared, lines, entries))
     left = _left(connection, number, known)
     if left and not touched:
         return Refusal(reason="rested_on", text=f"All that names {name} stays: {left[0]}.")

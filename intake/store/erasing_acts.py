@@ -21,9 +21,11 @@ _ROSTER = "enrol"
 """The act that carries a whole panel as a file, which is a panelist's seat: it goes with that."""
 
 
-def of_city(connection: Connection, number: int, known: Words, instead: str) -> list[str]:
+def of_city(
+    connection: Connection, number: int, known: Words, listed: Words, instead: str
+) -> list[str]:
     """Take the lines out of the acts on one application; how the IDs of the letters of those begin
-    that had some.
+    that had some. `listed` is what they are called where names stand one by one.
     """
     written = select(letters.c.id).where(
         letters.c.application == number, letters.c.id.startswith(PREFIX, autoescape=True)
@@ -41,26 +43,28 @@ def of_city(connection: Connection, number: int, known: Words, instead: str) -> 
         is_here = row.id in ids or row.place.get("under") in under or act.get("case") in numbers
         if is_here or act.get("city") == str(number):
             mine.append((row.id, act, row.state))
-    return _changed(connection, mine, known, instead)
+    return _changed(connection, mine, known, listed, instead)
 
 
 def addressed(connection: Connection, addresses: Collection[str], instead: str) -> list[str]:
     """The same of every act for their addresses, which nobody else has."""
     rows = connection.execute(select(drafts.c.id, drafts.c.act, drafts.c.state)).all()
     told = [(row.id, json.loads(row.act), row.state) for row in rows]
-    return _changed(connection, told, Words((), addresses), instead)
+    known = Words((), addresses)
+    return _changed(connection, told, known, known, instead)
 
 
 def _changed(
     connection: Connection,
     told: Collection[tuple[str, dict[str, Any], str]],
     known: Words,
+    listed: Words,
     instead: str,
 ) -> list[str]:
     """What nobody agreed to goes whole."""
     changed = []
     for id, act, state in told:
-        kept = _without(act, known, instead)
+        kept = _without(act, known, listed, instead)
         if kept == act:
             continue
         mine = drafts.c.id == id
@@ -72,21 +76,21 @@ def _changed(
     return changed
 
 
-def _without(act: Mapping[str, Any], known: Words, instead: str) -> dict[str, Any]:
+def _without(act: Mapping[str, Any], known: Words, listed: Words, instead: str) -> dict[str, Any]:
     if act.get("kind") == _ROSTER:
         return dict(act)
-    return {name: _said(name, one, known, instead) for name, one in act.items()}
+    return {name: _said(name, one, known, listed, instead) for name, one in act.items()}
 
 
-def _said(name: str, value: Any, known: Words, instead: str) -> Any:
+def _said(name: str, value: Any, known: Words, listed: Words, instead: str) -> Any:
     if isinstance(value, list):
-        return [_said(name, one, known, instead) for one in value]
+        return [_said(name, one, known, listed, instead) for one in value]
     if isinstance(value, dict):
-        return {each: _said(each, one, known, instead) for each, one in value.items()}
+        return {each: _said(each, one, known, listed, instead) for each, one in value.items()}
     if not isinstance(value, str):
         return value
     if name in _TYPED:
         return "\n".join(known.without(value))
-    if name in _PEOPLE and known.name_in(value):
+    if name in _PEOPLE and any(map(listed.are_of, (value, value.partition(",")[0].strip()))):
         return instead if "@" in value else GONE
     return value

@@ -85,6 +85,17 @@ def cases_of(connection: Connection, number: int, known: Words) -> int:
     return changed
 
 
+def told_of(connection: Connection, number: int, known: Words) -> int:
+    """Take the lines out of what was answered in the city's matters; how many had some."""
+    mine = (cases.c.application == number, cases.c.answer.is_not(None))
+    rows = connection.execute(select(cases.c.number, cases.c.answer).where(*mine)).all()
+    told = {row.number: (row.answer, "\n".join(known.without(row.answer))) for row in rows}
+    changed = {one: now for one, (before, now) in told.items() if now != before}
+    for one, answer in changed.items():
+        connection.execute(update(cases).where(cases.c.number == one).values(answer=answer))
+    return len(changed)
+
+
 def shared_of(
     connection: Connection, numbers: Collection[int], known: Words, texts: Collection[str] = ()
 ) -> int:

@@ -1,16 +1,20 @@
 """A person who is erased: what organizers see of them in Slack goes, and nothing breaks."""
 
+import json
+from dataclasses import asdict
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from bot.slack.fake import render
-from intake.desk import acts, erasing
-from intake.desk.acts import Reply
+from intake import store
+from intake.desk import acts, erasing, erasing_named
+from intake.desk.acts import Reply, SetAttendance
 from intake.desk.erasing import Erased
 from intake.errors import Refusal
 from intake.notices import LetterState
-from intake.store.drafts import of_letter
+from intake.store.drafts import Draft, DraftState, of_letter
 from tests.bot.slack.features import test_sharing
 from tests.bot.slack.features.post import MAYOR, Post, asked
 
@@ -24,6 +28,19 @@ async def _erases(post: Post, address: str = MAYOR) -> None:
     with office.store.transaction() as connection:
         done = erasing.erase(
             office, connection, address, reason="They asked.", by="Clara", now=post.house.clock()
+        )
+    assert isinstance(done, Erased), done
+    post.house.chat.wake()
+    await post.quiet()
+
+
+async def _erases_name(post: Post, name: str) -> None:
+    office, now = post.house.office, post.house.clock()
+    with office.store.transaction() as connection:
+        city = store.applications.load(connection, 1)
+        assert city
+        done = erasing_named.erase(
+            office, connection, name, city, reason="They asked.", by="Clara", now=now
         )
     assert isinstance(done, Erased), done
     post.house.chat.wake()
@@ -152,3 +169,33 @@ async def test_a_colleague_may_write_after_an_answer_that_was_erased(tmp_path: P
         with post.house.office.store.reading() as connection:
             kept = connection.execute(text("SELECT parked_at FROM inbox")).scalars()
             assert set(kept) == {None}
+
+
+async def test_a_name_that_is_erased_from_a_file_goes_from_what_was_typed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.sends(post.anna, f"Please tell Jan Kowal, your delegate.\n{ANSWER}")
+        await post.carry()
+        (letter,) = post.letters()
+        draft = of_letter(letter.id)
+        assert draft
+        await _erases_name(post, "Jan Kowal")
+        assert json.loads(post.draft(draft).act)["text"] == f"(erased)\n{ANSWER}"
+        assert "Kowal" not in await _seen(post)
+
+
+LISTED = ["王芳, Mayor", "王芳芳, Clerk", "Jan Kowal, Clerk"]
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+async def test_who_is_erased_goes_from_a_list_that_was_set(tmp_path: Path, is_named: bool) -> None:
+    async with asked(tmp_path) as post:
+        if not is_named:
+            post.answer("V11_writer: 王芳")
+            await post.quiet()
+        act = asdict(SetAttendance(city="1", people=tuple(LISTED), reason="They told."))
+        kept = Draft(id="set", act=json.dumps(act), by_id="U1", by_name="Anna", view="v",
+                     at=post.house.clock(), state=DraftState.DONE)  # fmt: skip
+        with post.house.office.store.transaction() as connection:
+            store.drafts.add(connection, kept)
+        await (_erases_name(post, "王芳") if is_named else _erases(post))
+        assert json.loads(post.draft("set").act)["people"] == ["(erased)", *LISTED[1:]]
