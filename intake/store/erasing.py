@@ -36,7 +36,8 @@ from intake.store.tables.shared_schema import shared_answers
 
 GONE = ERASED
 UNSENT = ("held", "queued", "failed")
-_TWO = re.compile(r"(?P<label>[^→:]+): (?P<one>[^→]* \([^→()]+\)) → (?P<other>[^→]* \([^→()]+\))")
+_WHO = r"\((?:[^→()]|\([^→()]*\))+\)"
+_TWO = re.compile(rf"(?P<label>[^→:]+): (?P<one>[^→]* {_WHO}) → (?P<other>[^→]* {_WHO})")
 """What two people of a city answered, each with who they are."""
 
 

@@ -45,12 +45,17 @@ def attendance(connection: Connection, number: int, known: Words) -> int:
     row = connection.execute(rows).one_or_none()
     if row is None:
         return 0
-    delegates = [[GONE, ""] if known.are_of(one[0]) else one for one in row.delegates]
+    delegates = [[GONE, ""] if _is_of(known, one[0]) else one for one in row.delegates]
     unread = [one for one in row.unread if not known.are_in(one)]
     values: dict[str, Any] = {"delegates": delegates, "unread": unread}
     connection.execute(update(ceremonies).where(mine).values(values))
-    named = sum(known.are_of(one[0]) for one in row.delegates)
+    named = sum(_is_of(known, one[0]) for one in row.delegates)
     return named + len(row.unread) - len(unread)
+
+
+def _is_of(known: Words, name: str) -> bool:
+    """In a script without blanks a title may stand behind one ("王芳 女士")."""
+    return any(known.are_of(one) for one in (name, *name.split()))
 
 
 def mails_of(connection: Connection, number: int, known: Words) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text as sql
 
 from intake.store import Store
+from intake.store.erasing import of_two
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
 from tests.intake.conversation.town import APPLIES, ENOUGH
 
@@ -105,3 +106,21 @@ def test_that_a_short_name_is_not_looked_for_is_said(
     _signs(record, ANNA, name)
     done = record.run("erase", ANNA, *WHY, "--dry-run")
     assert ("as short as a word may be" in done.stdout) is is_told
+
+
+def test_their_name_goes_from_an_answer_to_a_colleague(record: Record) -> None:
+    _signs(record, ANNA, "Anna Nowak")
+    case = _asks(record, NEW, "May ferries be counted?")
+    _answers(record, case, "Ferries may not.\nAnna Nowak asked the same.")
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    with record.store.reading() as connection:
+        told = connection.execute(
+            sql("SELECT answer FROM cases WHERE answer IS NOT NULL")
+        ).scalars()
+        assert list(told) == ["Ferries may not.\n(erased)"]
+
+
+def test_two_answers_are_told_apart_though_a_name_has_brackets_of_its_own() -> None:
+    one, other = f"240 (Anna Nowak (UM Gdynia) <{ANNA}>)", f"300 ({NEW})"
+    assert of_two(f"Companies: {one} → {other}", {ANNA}) == f"Companies: (erased) → {other}"
+    assert of_two(f"Companies: {other} → {one}", {ANNA}) == f"Companies: {other} → (erased)"

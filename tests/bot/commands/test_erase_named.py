@@ -87,6 +87,18 @@ def test_a_delegate_is_nowhere_in_that_city_any_more(record: Record, name: str) 
     assert "train is late" in everywhere(record.store)
 
 
+def test_a_title_behind_a_name_without_blanks_hides_nobody(record: Record) -> None:
+    with record.store.transaction() as connection:
+        known = rooms.ceremony.of(connection, 1)
+        assert known.attendance
+        listed = tuple(Delegate(name=one, office="") for one in ("王芳 女士", "王芳芳", "李娜"))
+        set_so = replace(known.attendance, delegates=listed)
+        rooms.ceremony.save(connection, replace(known, attendance=set_so), None)
+    done = record.run("erase", "王芳", "--of", "Gdynia", *WHY, "--yes")
+    assert done.exit_code == 0, done.output
+    assert of_city(record.store, 1) == ("(erased)", "王芳芳", "李娜")
+
+
 def mentions(store: Store, number: int, name: str) -> list[str]:
     """The tables of one city's file in which the name still stands."""
     queries = {
