@@ -43,11 +43,14 @@ QUOTED = (
     "were written or quoted"
 )
 READ = "in letters to colleagues and the panel, the words from which the city's answers were read"
-NAMESAKE = "their name on the file of {number}: somebody else there is called so, too"
+NAMESAKE = (
+    "their name on the file of {number}: {key} there is called so, too; if it is they, erase {key}"
+)
 EVERYWHERE = "their name in letters to organizers: somebody else is called so, too"
 PLAIN = (
-    "their name where others wrote it: it is one word, an office or a place, or written without "
-    'blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines first'
+    "their name where others wrote it: it is one word, an office, a body or a place, or written "
+    'without blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines '
+    "first, and leaves journals"
 )
 ANSWERED = "in journals, what organizers answered them, where it does not call them by name"
 ELSEWHERE = (
@@ -172,10 +175,13 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
     stays = [RECORDED]
     if who.filed:
         stays.append("the city's answers as figures and choices, findings, decisions, documents")
-        stays += [OTHERWISE, READ, ANSWERED, ELSEWHERE]
+        stays += [OTHERWISE, READ, ANSWERED]
         stays += _published(connection, who)
-        stays += [NAMESAKE.format(number=one) for one in who.filed if who.is_shared(one)]
-    stays += [EVERYWHERE] if who.is_shared(None) else []
+    stays += [ELSEWHERE] if who.known else []
+    for number, keys in who.namesakes.items():
+        if keys:
+            told = NAMESAKE.format(number=number, key=", ".join(keys))
+            stays.append(EVERYWHERE if number is None else told)
     stays += [PLAIN] if who.is_plain else []
     names_given = erasing_whose.names_of(connection, who.keys, WRITER)
     if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
@@ -268,9 +274,8 @@ def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
     message = words.get("message")
     if message in who.messages or (message is None and words.get("digest") in who.files):
         return True
-    by = str(words.get("by") or "")
     is_others = words.get("panelist", "") not in {"", *who.keys}
-    is_others |= message is not None or ("@" in by and by not in who.keys)
+    is_others |= message is not None or words.get("by") in who.others[number]
     return named.is_named(who.addresses if is_others else who.names(number), words)
 
 
@@ -305,6 +310,7 @@ def _words(
         cases += erasing.cases_naming(connection, (number,), here)
         theirs, listed = quoted.Words(said, here), quoted.Words((), who.listed(number))
         cases += erasing_names.told_of(connection, number, theirs)
+        quoted.unaddressed(connection, here, number, [*keys, *who.namesakes.get(number, ())])
         others += quoted.erase(connection, said, here, (number,), ())
         typed += erasing_acts.of_city(connection, number, theirs, listed, instead)
     erasing.cases_addressed(connection, who.applications, who.addresses)

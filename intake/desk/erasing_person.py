@@ -14,7 +14,9 @@ from intake.calls.consultation import NO_HABITS, Mailboxes
 from intake.calls.identity import WRITER
 from intake.consultation import people
 from intake.conversation.city.answers import own_names
-from intake.conversation.people import signatures
+from intake.conversation.people import signatures, titles
+from intake.conversation.phrases import any_found
+from intake.conversation.sentences import WORDS
 from intake.desk.office import Office, frozen
 from intake.messages import Address
 from intake.store import (
@@ -40,6 +42,8 @@ class Person:
     known: frozenset[str]  # all their names
     plain: frozenset[str]  # those of them that may be a word, a place or an office
     called: Mapping[int | None, frozenset[str]]  # names by application, and in letters of the desk
+    others: Mapping[int, frozenset[str]]  # who else is on the file of each application, by key
+    namesakes: Mapping[int | None, tuple[str, ...]]  # who else is called so there, by key
     written: tuple[str, ...]  # the mails that are theirs, read or not
     reports: tuple[str, ...]  # that a letter to them did not arrive
     claims: tuple[tuple[int, str], ...]  # who else shows their address in a chat, and on which file
@@ -62,11 +66,9 @@ class Person:
 
     def listed(self, number: int) -> frozenset[str]:
         """The same where names stand one by one, as of who attends."""
+        if number not in self.filed:
+            return self.addresses
         return self.addresses | self.called.get(number, frozenset())
-
-    def is_shared(self, number: int | None) -> bool:
-        """Whether somebody else there is called as they are."""
-        return bool(self.known - self.plain - self.called.get(number, frozenset()))
 
     @property
     def is_plain(self) -> bool:
@@ -103,8 +105,10 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         if one not in written
     ]
     known = _names_of(connection, keys)
-    plain = _plain(connection, known, filed)
+    plain = _plain(connection, known, erasing_whose.given_by(connection, keys, WRITER), filed)
     sure = known - plain
+    named = (None, *(sorted(numbers) if erasing_whose.is_panelist(connection, keys) else filed))
+    namesakes = {one: _namesakes(office, connection, keys, sure, one) for one in named}
     return Person(
         keys=frozenset(keys),
         publics=publics,
@@ -112,7 +116,9 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
         known=known,
         plain=plain,
-        called={one: _called(office, connection, keys, sure, one) for one in (None, *filed)},
+        called={one: sure - {name for _, name in namesakes[one]} for one in named},
+        others={one: frozenset(erasing_called.keys_on(connection, one) - keys) for one in numbers},
+        namesakes={one: tuple(sorted({key for key, _ in namesakes[one]})) for one in named},
         written=tuple(written),
         reports=tuple(reports),
         claims=tuple(erasing_whose.claimed_by(connection, keys, is_theirs)),
@@ -131,44 +137,57 @@ def _names_of(connection: Connection, keys: Collection[str]) -> frozenset[str]:
     known = erasing_whose.names_of(connection, keys, WRITER)
     return frozenset(
         one
-        for one in known
+        for name in known
+        for one in erasing_called.forms(name)
         if len(one) >= (SHORTEST_UNSPACED if folding.is_unspaced(one) else SHORTEST_NAME)
     )
 
 
 def _plain(
-    connection: Connection, known: Collection[str], filed: Sequence[int]
-) -> frozenset[str]:  # fmt: skip
-    """Those that may be a word, an office or the city: mail of an office often comes in that."""
+    connection: Connection, known: Collection[str], given: Collection[str], filed: Sequence[int]
+) -> frozenset[str]:
+    """Those that may be a word, an office or the city: mail of an office often comes in that.
+
+    What was `given` for the name of a person is one, though it may be read otherwise.
+    """
     files = store.applications.several(connection, filed)
     told = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
     cities = {name for several in told for name in several if name}
     cities |= {own_names.bare_of_kind(name) for name in cities}
-    return frozenset(one for one in known if not _is_persons(one, cities))
+    sure = {one for name in given for one in erasing_called.forms(name)}
+    return frozenset(one for one in known if not _is_persons(one, cities, is_given=one in sure))
 
 
-def _is_persons(name: str, cities: Collection[str]) -> bool:
+def _is_persons(name: str, cities: Collection[str], *, is_given: bool) -> bool:
+    """Two words or more are somebody's name unless they are an office, a body or of the city."""
+    if folding.is_unspaced(name):
+        return not any(erasing_called.is_of(one, name) for one in cities)
+    codes = languages.all_read()
+    if not erasing_called.is_of_words(name) or any(
+        titles.said(name, one) == "office" for one in codes
+    ):
+        return False
+    if is_given:
+        return not any(erasing_called.is_of(name, one) for one in cities)
     if any(erasing_called.is_of(one, name) for one in cities):
         return False
-    if folding.is_unspaced(name):
-        return True
-    is_office = any(signatures.is_office(name, one) for one in languages.all_read())
-    return not is_office and any(signatures.is_name(name, one) for one in languages.all_read())
+    is_body = any(any_found(WORDS, ("institutions",), name, one) for one in codes)
+    return not is_body or any(signatures.is_name(name, one) for one in codes)
 
 
-def _called(
+def _namesakes(
     office: Office,
     connection: Connection,
     keys: Collection[str],
     known: Collection[str],
     number: int | None,
-) -> frozenset[str]:
-    """Their names, but for those by which somebody else there may be meant."""
+) -> set[tuple[str, str]]:
+    """Who else there may be meant by which of their names, by key."""
     others = erasing_called.by_others(connection, keys, number, WRITER)
-    others |= {one.name for one in office.organizers}
-    return frozenset(
-        one for one in known if not any(erasing_called.is_of(one, each) for each in others)
-    )
+    others |= {(one.key, one.name) for one in office.organizers}
+    return {
+        (key, one) for one in known for key, other in others if erasing_called.is_of(one, other)
+    }
 
 
 def _habits(office: Office, connection: Connection) -> list[Mailboxes]:

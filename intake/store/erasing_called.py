@@ -3,7 +3,8 @@
 Invariant: nothing is changed here.
 """
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import Connection, func, select
 
@@ -15,12 +16,32 @@ from intake.store.tables.schema import answers, contacts, letters, mails
 
 _LONGEST = 300
 """Characters of a mail in which the name of its sender is looked for."""
+_BEHIND = re.compile(r"\s*[(\[<|/].*|\s+[-–—]\s.*", re.DOTALL)
+"""What a mail program shows behind a name: of which office or city they are."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+def forms(name: str) -> set[str]:
+    """A name as it is written to others: turned round ("Nowak, Anna"), without what stands behind
+    it in brackets or behind a comma ("Anna Nowak, PhD")."""
+    bare = _BEHIND.sub("", name).strip()
+    if not is_of_words(bare):
+        bare = name
+    first, comma, rest = (one.strip() for one in bare.partition(","))
+    if not comma:
+        return {bare}
+    return {first} if is_of_words(first) else {bare, f"{rest} {first}".strip()}
+
+
+def is_of_words(name: str) -> bool:
+    """Whether it is more than one word."""
+    return len(_WORD.findall(name)) > 1
 
 
 def by_others(
     connection: Connection, keys: Collection[str], number: int | None, question: str
-) -> set[str]:
-    """The names of everybody else on one file, or on all and the panel where that is None.
+) -> set[tuple[str, str]]:
+    """Everybody else on one file, or on all and the panel where that is None: by key and name.
 
     `question` is the one that asks for the writer's name.
     """
@@ -28,13 +49,23 @@ def by_others(
     addressed = select(*written).where(letters.c.to_name != "").distinct()
     found = {*on_file(connection, number, question)}
     if number is None:
-        found |= {(row[0], row[1]) for row in connection.execute(addressed)}
         sitting = select(panelists.c.key, panelists.c.name)
         found |= {(row[0], row[1]) for row in connection.execute(sitting)}
     else:
-        of_one = addressed.where(letters.c.application == number)
-        found |= {(row[0], row[1]) for row in connection.execute(of_one)}
-    return {name for key, name in found if key not in keys}
+        addressed = addressed.where(letters.c.application == number)
+    told = [(row[0], row[1]) for row in connection.execute(addressed)]
+    found |= {*_their_own(told, found)}
+    return {(key, name) for key, name in found if key not in keys}
+
+
+def keys_on(connection: Connection, number: int) -> set[str]:
+    """Whoever is on a file, wrote of it, or sits on a panel."""
+    found = (
+        select(contacts.c.key).where(contacts.c.application == number),
+        select(mails.c.sender_key).where(mails.c.application == number),
+        select(panelists.c.key),
+    )
+    return {one for rows in found for one in connection.execute(rows).scalars()}
 
 
 def on_file(
@@ -42,7 +73,8 @@ def on_file(
 ) -> Iterator[tuple[str, str]]:  # fmt: skip
     """Who is on a file, wrote of it or told their name, by key: under each name they go by.
 
-    A contact whom a colleague named has no name on the file; their mails tell it.
+    A contact whom a colleague named has no name on the file; their mails tell it. Who answers for
+    somebody else who writes, and goes by a name of their own, is not called as that one.
     """
     known = select(contacts.c.key, contacts.c.name)
     begun = func.substr(mails.c.folded, 1, _LONGEST)
@@ -56,8 +88,23 @@ def on_file(
     for key, sender, text in connection.execute(wrote.distinct()):
         name, at, _ = text.partition(fold(sender))
         found.append((key, name if at else ""))
-    found += [(row[0], str(row[1].get("text") or "")) for row in connection.execute(told)]
+    given = [(row[0], str(row[1].get("text") or "")) for row in connection.execute(told)]
+    found += _their_own(given, found)
     yield from ((key, name.strip()) for key, name in found if name.strip() and name != GONE)
+
+
+def _their_own(
+    given: Iterable[tuple[str, str]], found: Collection[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Those of the names given by or to somebody, by key, that are not quite another than the one
+    they were found to go by."""
+    named = {key for key, name in found if is_of_words(name)}
+    own = {(key, one) for key, name in found for one in folding.key(name).split()}
+    return [
+        (key, name)
+        for key, name in given
+        if key not in named or any((key, one) in own for one in folding.key(name).split())
+    ]
 
 
 def is_of(name: str, other: str) -> bool:

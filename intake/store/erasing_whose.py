@@ -78,10 +78,20 @@ def names_of(connection: Connection, keys: Collection[str], question: str) -> se
         select(contacts.c.name).where(contacts.c.key.in_(keys)),
         select(panelists.c.name).where(panelists.c.key.in_(keys)),
     ]
-    mine = select(answers.c.value).where(answers.c.by.in_(keys), answers.c.question == question)
-    given = [str(one.get("text") or "") for one in connection.execute(mine).scalars()]
     found = {name for rows in known for name in connection.execute(rows).scalars()}
-    return {name for name in (*found, *given) if name}
+    return {name for name in (*found, *given_by(connection, keys, question)) if name}
+
+
+def given_by(connection: Connection, keys: Collection[str], question: str) -> set[str]:
+    """The names that they gave for that of the person who writes."""
+    mine = select(answers.c.value).where(answers.c.by.in_(keys), answers.c.question == question)
+    return {str(one.get("text") or "") for one in connection.execute(mine).scalars()} - {""}
+
+
+def is_panelist(connection: Connection, keys: Collection[str]) -> bool:
+    """Whether they are or were on a roster."""
+    rows = select(panelists.c.key).where(panelists.c.key.in_(keys))
+    return connection.execute(rows).first() is not None
 
 
 def senders(connection: Connection, first: str) -> set[str]:

@@ -74,6 +74,20 @@ def erase(
     return changed
 
 
+def unaddressed(
+    connection: Connection, names: Collection[str], number: int, keys: Collection[str]
+) -> None:
+    """Take their names off letters to whoever answered for them and is called otherwise: to all but
+    these `keys`."""
+    rows = select(letters.c.id, letters.c.to_name).where(
+        letters.c.application == number, letters.c.to_name != "", letters.c.to_key.not_in(keys)
+    )
+    for row in connection.execute(rows).all():
+        if named.is_named(names, row.to_name):
+            mine = update(letters).where(letters.c.id == row.id)
+            connection.execute(mine.values(to_name=""))
+
+
 def _of_others(
     connection: Connection, texts: Collection[str], numbers: Collection[int]
 ) -> tuple[str, ...]:

@@ -146,7 +146,7 @@ def test_a_colleague_of_the_same_name_keeps_what_they_said_and_were_told(doubled
     assert any("both of you may sign" in one for one in before)
     told = doubled.run("erase", ANNA, *WHY, "--yes")
     assert told.exit_code == 0, told.output
-    assert "their name on the file of 1: somebody else there is called so, too" in told.stdout
+    assert f"their name on the file of 1: {SECOND} there is called so, too" in told.stdout
     after = of_second(doubled)
     for words in ("may Anna Nowak sign", "both of you may sign"):
         assert [words in one for one in after].count(True) == [

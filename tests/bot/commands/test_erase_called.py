@@ -1,0 +1,126 @@
+"""`citydesk erase`: what names a person on the files, however their name is written."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from intake import store as rooms
+from intake.journal import Entry
+from intake.store import Store
+from tests.bot.commands import panels
+from tests.bot.commands.house import House
+from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
+from tests.intake.conversation.town import APPLIES, ENOUGH
+
+OLA = "ola@gdynia.example"
+ILL = "was in hospital, as zebras are"
+
+
+@pytest.fixture
+def record(database: str, store: Store, tmp_path: Path) -> Record:
+    """A city's file with a colleague on it, who has a name of her own."""
+    played = Record(database, store, tmp_path)
+    played.desk.write(ANNA, APPLIES)
+    played.desk.write(ANNA, ENOUGH, to=played.desk.to(ANNA))
+    played.desk.write(ANNA, f"Please add our colleague {OLA} to the file.", to=played.desk.to(ANNA))
+    played.desk.write(OLA, "Yes", to=played.desk.to(OLA))
+    called(played, OLA, "Ola Zielinska")
+    return played
+
+
+def called(record: Record, who: str, name: str) -> None:
+    """Their mails come under this name."""
+    with record.store.transaction() as connection:
+        named = text("UPDATE contacts SET name = :name WHERE key = :who")
+        connection.execute(named, {"name": name, "who": who})
+
+
+def extend(record: Record, name: str, by: str = "Ada") -> None:
+    """An entry of an organizer, and letters to everybody on the file, that name somebody."""
+    why = ("--reason", f"{name} {ILL}.", "--as", by, "--yes")
+    done = record.run("extend", "Gdynia", "--until", "2099-03-01", *why)
+    assert done.exit_code == 0, done.output
+    assert ILL in everywhere(record.store)
+
+
+NAMES = [
+    ("Nowak, Anna", "Anna Nowak"),
+    ("anna nowak", "Anna Nowak"),
+    ("Anna Nowak, PhD", "Anna Nowak"),
+    ("Anna Nowak (UM Gdynia)", "Anna Nowak"),
+    ("Conor O’Brien", "Conor O'Brien"),
+    ("Peter Head", "Peter Head"),
+    ("Abd al-Rahman ibn Khaldun", "Abd al-Rahman ibn Khaldun"),
+    ("გიორგი მაისურაძე", "გიორგი მაისურაძე"),
+]
+
+
+@pytest.mark.parametrize(("name", "written"), NAMES)
+def test_a_whole_name_is_looked_for_however_it_is_written(
+    record: Record, name: str, written: str
+) -> None:
+    called(record, ANNA, name)
+    extend(record, written)
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert told.exit_code == 0, told.output
+    assert ILL not in everywhere(record.store)
+    assert "their name where others wrote it" not in told.stdout
+
+
+OTHERS = ["Deputy Mayor", "Head of Roads", "Press Team", "Gmina Gdynia", "City Hall"]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_an_office_a_body_and_the_city_are_no_whole_name(record: Record, name: str) -> None:
+    called(record, ANNA, name)
+    extend(record, name)
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert "their name where others wrote it: it is one word, an office, a body" in told.stdout
+    assert ILL in everywhere(record.store)
+
+
+def test_an_organizer_who_acts_under_an_address_is_nobody_else_on_the_file(record: Record) -> None:
+    called(record, ANNA, "Anna Nowak")
+    extend(record, "Anna Nowak", by="ada@committee.example")
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert ILL not in everywhere(record.store)
+
+
+def test_a_colleague_who_gave_the_writers_name_is_not_called_so(record: Record) -> None:
+    called(record, ANNA, "Anna Nowak")
+    record.desk.write(OLA, "V11_writer: Anna Nowak", to=record.desk.to(OLA))
+    extend(record, "Anna Nowak")
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert "is called so, too" not in told.stdout
+    with record.store.reading() as connection:
+        held = "SELECT markdown, to_name FROM letters"
+        letters = str([tuple(row) for row in connection.execute(text(held))])
+    assert "Anna Nowak" not in letters
+    assert ILL not in letters
+
+
+def test_who_else_is_called_so_is_said_and_keeps_all(record: Record) -> None:
+    called(record, ANNA, "Anna Nowak")
+    called(record, OLA, "Nowak, Anna")
+    extend(record, "Anna Nowak")
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert f"on the file of 1: {OLA} there is called so, too; if it is they" in told.stdout
+    assert ILL in everywhere(record.store)
+
+
+def test_a_panelist_is_named_on_the_files_that_they_judge(house: House, tmp_path: Path) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 1)
+    panels.assign(house)
+    judge = panels.judging(house, 1)[0]
+    told = Entry(application=1, act="extended", words={"reason": f"Rosa Lund {ILL}.", "by": "Ada"})
+    with house.store.transaction() as connection:
+        named = text("UPDATE panelists SET name = 'Rosa Lund' WHERE key = :key")
+        connection.execute(named, {"key": judge})
+        at = rooms.journal.chain(connection, 1)[-1].at
+        rooms.journal.append(connection, [told], at=at, salt=lambda: b"s" * 16)
+    assert ILL in everywhere(house.store)
+    stays = house.json("erase", judge, *WHY, "--yes")["stays"]
+    assert ILL not in everywhere(house.store)
+    assert any("journals of other cities" in one for one in stays)
