@@ -9,11 +9,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select, update
 
-from intake.store import erasing_whose, journal
+from intake.answers import folding
+from intake.store import erasing_called, erasing_whose, journal
 from intake.store.erasing import GONE
 from intake.store.tables.schema import answers, cases, mails
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_APOSTROPHES = re.compile("['’]")
+_HANGUL = r"\uac00-\ud7af"
+_SURNAMES = re.compile(rf"[\u3400-\u4dbf\u4e00-\u9fff{_HANGUL}]")
+"""Of names without blanks those of which the first sign may stand for the whole."""
 
 
 def moments_of(connection: Connection, number: int, messages: Collection[str]) -> set[datetime]:
@@ -45,19 +49,41 @@ def greeted(
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
     rows = connection.execute(select(cases.c.application, cases.c.number).where(mine)).all()
     raised = {(row.application, row.number) for row in rows if row.application is not None}
-    parts = _parts(erasing_whose.names_of(connection, keys, question))
+    known = erasing_whose.names_of(connection, keys, question)
+    called = {one for name in known for one in erasing_called.forms(name)}
     return {
         (number, sequence)
         for number in {one for one, _ in raised}
         for sequence, said in journal.words(connection, number).items()
-        if (number, said.get("case")) in raised
-        and not parts.isdisjoint(_WORD.findall(str(said.get("text") or "")))
+        if (number, said.get("case")) in raised and calls(str(said.get("text") or ""), called)
     }
 
 
-def _parts(names: Collection[str]) -> set[str]:
-    """The words of these names that begin with a capital, as they stand in a text."""
-    return {part for name in names for part in _WORD.findall(name) if part[0].isupper()}
+def calls(text: str, names: Collection[str]) -> bool:
+    """Whether a text calls them by a part of a name: a word in a capital, however the name has it,
+    or the first sign of one that is written without blanks."""
+    parted = {one for one in names if not folding.is_unspaced(one)}
+    parts = {word for name in parted for word in _words(name if _is_cased(name) else name.title())}
+    return not parts.isdisjoint(_words(text)) or any(
+        re.search(rf"(?<![{_HANGUL}]){re.escape(one[0] if _SURNAMES.match(one) else one)}", text)
+        for one in names
+        if one not in parted
+    )
+
+
+def _is_cased(name: str) -> bool:
+    return name != name.lower()
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that begin with a capital, or with a letter that has none, folded."""
+    lines = _APOSTROPHES.sub(" ", text).splitlines()
+    return {
+        word.folded
+        for line in lines
+        for word in folding.words(folding.clean(line))
+        if len(word.raw) > 1 and not word.raw[0].isdigit() and word.raw[0] == word.raw[0].title()
+    }
 
 
 def has_shared(connection: Connection, keys: Collection[str], messages: Collection[str]) -> bool:

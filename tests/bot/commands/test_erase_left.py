@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text as sql
 
-from intake.store import Store
+from intake.store import Store, erasing_called, erasing_heard
 from intake.store.erasing import of_two
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
 from tests.intake.conversation.town import APPLIES, ENOUGH
@@ -97,6 +97,24 @@ def test_an_answer_that_greets_them_goes_and_a_colleagues_stays(record: Record) 
     assert record.run("journal", "verify").exit_code == 0
     record.desk.write(NEW, "Thank you. Where do we send photos?", to=record.desk.to(NEW))
     assert "Where do we send photos?" in record.run("queue").stdout
+
+
+GREETED = [
+    ("Anna Nowak", "Dear Ms Nowak, they may.", True),
+    ("NOWAK Anna", "Dear Ms Nowak, they may.", True),
+    ("anna nowak", "Dear Ms NOWAK's office, they may.", True),
+    ("Anna Nowak (UM Gdynia)", "In Gdynia they may.", False),
+    ("Will Grant", "They will, and grant it.", False),
+    ("王芳", "王女士，可以。", True),
+    ("გიორგი მაისურაძე", "ბატონო გიორგი, yes.", True),
+]
+
+
+@pytest.mark.parametrize(("name", "words", "is_called"), GREETED)
+def test_an_answer_calls_them_by_any_part_of_their_name(
+    name: str, words: str, is_called: bool
+) -> None:
+    assert erasing_heard.calls(words, erasing_called.forms(name)) is is_called
 
 
 @pytest.mark.parametrize(("name", "is_told"), [("Rosa", True), ("Anna Nowak", False)])
