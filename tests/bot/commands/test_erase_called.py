@@ -1,5 +1,6 @@
 """`citydesk erase`: what names a person on the files, however their name is written."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,17 @@ def test_an_office_a_body_and_the_city_are_no_whole_name(record: Record, name: s
     told = record.run("erase", ANNA, *WHY, "--yes")
     assert "their name where others wrote it: it is one word, an office, a body" in told.stdout
     assert ILL in everywhere(record.store)
+
+
+@pytest.mark.parametrize("name", ["Christian Street", "Rui Gdynia"])
+def test_a_name_that_somebody_gave_for_theirs_is_one(record: Record, name: str) -> None:
+    record.desk.write(ANNA, "V11_writer: Anna Nowak", to=record.desk.to(ANNA))
+    with record.store.transaction() as connection:
+        given = text("UPDATE answers SET value = :value WHERE question = 'V11_writer'")
+        connection.execute(given, {"value": json.dumps({"kind": "Text", "text": name})})
+    extend(record, name)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert ILL not in everywhere(record.store)
 
 
 def test_an_organizer_who_acts_under_an_address_is_nobody_else_on_the_file(record: Record) -> None:
