@@ -134,7 +134,7 @@ def test_a_letter_that_waits_is_stopped_once_its_reader_has_a_conflict(bench: Be
 
 def test_who_has_the_packet_and_may_have_a_conflict_hears_it_all_the_same(bench: Bench) -> None:
     _answer(bench, "S1: USD 12 billion")
-    text = "My sister lives in City 1? S1 met, it is large."
+    text = "Could my sister's job at City 1 be a conflict? S1 met, it is large."
     bench.write(SECOND, text, to=bench.packet(SECOND, "City 1"))
     assert any(one.contact == SECOND and one.ties_on is not None for one in bench.cases())
     _sends(bench)
