@@ -5,6 +5,7 @@ Invariant: they are asked about; nothing is read from them.
 
 from collections.abc import Iterator
 
+from intake.answers.calendars import YEAR
 from intake.answers.values import Amount, Text
 from intake.applications import Answer
 from intake.conversation.city.corrections import misnamed, wrongly
@@ -22,13 +23,18 @@ def is_about(text: str, former: Answer, language: str) -> bool:
     if isinstance(former.value, Amount):  # of companies there are parts: "115 of the 151"
         if any(_is_set_aside(one, language) for one in wrongly.clauses(text)):
             return False  # it says itself which of the two goes
-        told = corrections.figures(Piece(text=fold(text)))
-        known = corrections.figures(Piece(text=fold(former.words)))
+        told, known = _figures(text), _figures(former.words)
         return len(told) == 2 and len(told & known) == 1 and "%" not in text
     if former.question != WRITER or not isinstance(former.value, Text):
         return False
     name = former.value.text
     return bool(misnamed.put_right(text, name)) or _is_spelled_anew(text, name)
+
+
+def _figures(text: str) -> frozenset[str]:
+    """The figures of a text but its years, which two amounts of one year have in common."""
+    found = corrections.figures(Piece(text=fold(text)))
+    return frozenset(one for one in found if not YEAR.fullmatch(one))
 
 
 def _is_set_aside(clause: str, language: str) -> bool:
