@@ -99,14 +99,18 @@ def taken_back(piece: Piece, language: str) -> frozenset[str]:
 
 def names_former(piece: Piece, language: str) -> bool:
     """Whether a former figure is named; "for 2025, not 2024" only sets the year right."""
-    gone = taken_back(piece, language)
-    years = {one for one in figures(piece) if _YEAR.fullmatch(one)}
-    return bool(gone - years if years - gone else gone)
+    gone, dated = taken_back(piece, language), years(piece)
+    return bool(gone - dated if dated - gone else gone)
 
 
 def figures(piece: Piece) -> frozenset[str]:
     """The figures of a piece as they are written."""
     return frozenset(one[0].rstrip(".,") for one in re.finditer(_DIGITS, piece.text))
+
+
+def years(piece: Piece) -> frozenset[str]:
+    """Those of its figures that tell a year."""
+    return frozenset(one for one in figures(piece) if _YEAR.fullmatch(one))
 
 
 def places(text: str, figure: str, language: str) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,6 @@ Invariant: they are asked about; nothing is read from them.
 
 from collections.abc import Iterator
 
-from intake.answers.calendars import YEAR
 from intake.answers.values import Amount, Text
 from intake.applications import Answer
 from intake.conversation.city.corrections import misnamed, wrongly
@@ -33,8 +32,8 @@ def is_about(text: str, former: Answer, language: str) -> bool:
 
 def _figures(text: str) -> frozenset[str]:
     """The figures of a text but its years, which two amounts of one year have in common."""
-    found = corrections.figures(Piece(text=fold(text)))
-    return frozenset(one for one in found if not YEAR.fullmatch(one))
+    piece = Piece(text=fold(text))
+    return corrections.figures(piece) - corrections.years(piece)
 
 
 def _is_set_aside(clause: str, language: str) -> bool:
