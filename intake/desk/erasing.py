@@ -12,8 +12,8 @@ from typing import Any
 
 from intake import names, store
 from intake.calls.identity import PERSONAL, WRITER
-from intake.consultation import Objection, Opinion, State, people, personal, voices
-from intake.desk import board, erasing_files, erasing_person, unsigned
+from intake.consultation import Objection, Opinion, State, people, voices
+from intake.desk import board, erasing_filed, erasing_files, erasing_person, unsigned
 from intake.desk.erasing_person import Person
 from intake.desk.office import Office, frozen
 from intake.errors import Refusal
@@ -27,7 +27,6 @@ from intake.store import (
     erasing_chat,
     erasing_heard,
     erasing_mails,
-    erasing_names,
     erasing_whose,
     named,
     quoted,
@@ -286,7 +285,7 @@ def _words(
     that say something else since."""
     keys, instead, messages = who.keys, who.instead, who.messages
     erasing.interests_of(connection, keys, instead)
-    texts = _as_quoted(connection, who, None)
+    texts = erasing_filed.as_quoted(connection, who, None)
     organizers = {one.key for one in office.organizers}
     _withdraw(office, connection, who, now)
     erasing_heard.unread(connection, keys, messages)
@@ -297,22 +296,15 @@ def _words(
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names(None), (), organizers)
-    lines, typed = 0, erasing_acts.addressed(connection, who.addresses, instead)
+    typed = erasing_acts.addressed(connection, who.addresses, instead)
+    lines = 0
     for number in who.applications:
-        here = who.names(number)
-        known = quoted.Words((), here)
-        erasing.pending(connection, (number,), here)
-        erasing.news_of(connection, (number,), here)
-        erasing.delegates_of(connection, number, here, who.listed(number))
-        lines += erasing_names.lines_of(connection, (number,), known, now)
-        said = _as_quoted(connection, who, number)
-        erasing_names.shared_of(connection, (number,), known, said)
-        cases += erasing.cases_naming(connection, (number,), here)
-        theirs, listed = quoted.Words(said, here), quoted.Words((), who.listed(number))
-        cases += erasing_names.told_of(connection, number, theirs)
-        quoted.unaddressed(connection, here, number, [*keys, *who.namesakes.get(number, ())])
-        others += quoted.erase(connection, said, here, (number,), ())
-        typed += erasing_acts.of_city(connection, number, theirs, listed, instead)
+        said = erasing_filed.as_quoted(connection, who, number)
+        erasing_filed.waiting(connection, who, number, said)
+        lines += erasing_filed.lines(connection, who, number, now)
+        cases += erasing_filed.cases(connection, who, number, said)
+        others += erasing_filed.letters(connection, who, number, said)
+        typed += erasing_filed.typed(connection, who, number, said)
     erasing.cases_addressed(connection, who.applications, who.addresses)
     erasing.cases_of_nobody(connection, who.addresses, who.known)
     return {
@@ -327,19 +319,6 @@ def _words(
         "signals": erasing_chat.forget(connection, erasing_chat.users_of(keys)),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),
     }, frozenset((*letters, *others, *typed))
-
-
-def _as_quoted(connection: Connection, who: Person, number: int | None) -> tuple[str, ...]:
-    """All that they wrote, of one application, and the same as others read it: without what
-    reaches a person.
-    """
-    texts = quoted.texts_of(connection, who.written, who.publics, number)
-    spelled = ("", *sorted(erasing_whose.addresses_of(connection, who.publics)))
-    return tuple(
-        dict.fromkeys(
-            (*texts, *(personal.masked(one, address) for one in texts for address in spelled))
-        )
-    )
 
 
 def _voices(office: Office, connection: Connection, person: str, instead: str) -> int:

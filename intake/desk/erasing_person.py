@@ -5,7 +5,7 @@ be a word, a place or an office.
 """
 
 import hmac
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from intake import languages, names, store
@@ -87,7 +87,7 @@ def find(office: Office, connection: Connection, address: str) -> Person:
     keys = set[str]().union(
         *(erasing_whose.keys_of(connection, Address(address=one).key) for one in spelled)
     )
-    nobody = f"erased-{_digest(office, (*publics, min(keys))[0])}"
+    instead = f"erased-{_digest(office, (*publics, min(keys))[0])}{names.NOWHERE}"
     numbers = {
         *erasing_whose.files_of(connection, keys),
         *erasing_whose.spoken_of(connection, publics),
@@ -97,13 +97,7 @@ def find(office: Office, connection: Connection, address: str) -> Person:
     def is_theirs(one: str) -> bool:
         return Address(address=one).key in keys or _is_one(one, publics, habits)
 
-    unread = erasing_mails.unread_of(connection, is_theirs)
-    written = dict.fromkeys((*erasing_mails.read_as_theirs(connection, keys), *unread))
-    reports = [
-        one
-        for one in erasing_mails.reports_on(connection, {*keys, f"{nobody}{names.NOWHERE}"})
-        if one not in written
-    ]
+    written, reports = _mails(connection, keys, is_theirs, instead)
     known = _names_of(connection, keys)
     plain = _plain(connection, known, erasing_whose.given_by(connection, keys, WRITER), filed)
     sure = known - plain
@@ -112,20 +106,33 @@ def find(office: Office, connection: Connection, address: str) -> Person:
     return Person(
         keys=frozenset(keys),
         publics=publics,
-        instead=f"{nobody}{names.NOWHERE}",
+        instead=instead,
         addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
         known=known,
         plain=plain,
         called={one: sure - {name for _, name in namesakes[one]} for one in named},
         others={one: frozenset(erasing_called.keys_on(connection, one) - keys) for one in numbers},
         namesakes={one: tuple(sorted({key for key, _ in namesakes[one]})) for one in named},
-        written=tuple(written),
-        reports=tuple(reports),
+        written=written,
+        reports=reports,
         claims=tuple(erasing_whose.claimed_by(connection, keys, is_theirs)),
         files=frozenset(erasing.digests_of(connection, (*written, *reports))),
         applications=tuple(sorted(numbers)),
         filed=filed,
     )
+
+
+def _mails(
+    connection: Connection,
+    keys: Collection[str],
+    is_theirs: Callable[[str], bool],
+    instead: str,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The mails that are theirs, read or not, and the reports on letters to them, by ID."""
+    unread = erasing_mails.unread_of(connection, is_theirs)
+    written = dict.fromkeys((*erasing_mails.read_as_theirs(connection, keys), *unread))
+    reports = erasing_mails.reports_on(connection, {*keys, instead})
+    return tuple(written), tuple(one for one in reports if one not in written)
 
 
 def _is_one(address: str, publics: Collection[str], habits: Collection[Mailboxes]) -> bool:

@@ -14,6 +14,7 @@ from intake.store.tables.schema import inbox, letters, mails
 
 HEADERS = 65_536
 """Octets of a mail in which it says whose it is."""
+_HEAD = func.substr(inbox.c.raw, 1, HEADERS, type_=LargeBinary).label("head")
 
 _DAEMONS = frozenset(
     {"", "mailer-daemon", "mail-daemon", "mailerdaemon", "mailer_daemon", "postmaster"}
@@ -31,9 +32,8 @@ def unread_of(connection: Connection, is_theirs: Callable[[str], bool]) -> list[
     """The IDs of mails that nobody has read, as one that waits, is parked or was laid aside: by the
     writer that a reader would find.
     """
-    head = func.substr(inbox.c.raw, 1, HEADERS, type_=LargeBinary).label("head")
     is_read = exists().where(mails.c.id == inbox.c.id)
-    rows = select(inbox.c.id, inbox.c.sender, head).where(~is_read).execution_options(**_BY_TURNS)
+    rows = select(inbox.c.id, inbox.c.sender, _HEAD).where(~is_read).execution_options(**_BY_TURNS)
     return [
         row.id
         for row in connection.execute(rows)
@@ -69,9 +69,8 @@ def reports_on(connection: Connection, keys: Collection[str]) -> list[str]:
     tags = {one.casefold() for one in connection.execute(sent).scalars() if one}
     if not tags:
         return []
-    head = func.substr(inbox.c.raw, 1, HEADERS, type_=LargeBinary).label("head")
     rows = (
-        select(inbox.c.id, inbox.c.recipients, inbox.c.sender, mails.c.automatic, head)
+        select(inbox.c.id, inbox.c.recipients, inbox.c.sender, mails.c.automatic, _HEAD)
         .outerjoin(mails, mails.c.id == inbox.c.id)
         .where(type_coerce(inbox.c.recipients, Text).like("%+%-%@%"))
         .where(mails.c.id.is_(None) | mails.c.automatic.is_not(None))

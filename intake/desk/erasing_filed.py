@@ -1,0 +1,60 @@
+"""What goes of one application when a person is erased: `said` is all that they wrote of it.
+
+Invariant: what others wrote stays, but for the lines that name or repeat them.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from intake.consultation import personal
+from intake.desk.erasing_person import Person
+from intake.store import Connection, erasing, erasing_acts, erasing_names, erasing_whose, quoted
+
+
+def waiting(connection: Connection, who: Person, number: int, said: Sequence[str]) -> None:
+    """Take them out of what waits to be told or asked, and of who attends."""
+    here = who.names(number)
+    erasing.pending(connection, (number,), here)
+    erasing.news_of(connection, (number,), here)
+    erasing.delegates_of(connection, number, here, who.listed(number))
+    erasing_names.shared_of(connection, (number,), quoted.Words((), here), said)
+
+
+def lines(connection: Connection, who: Person, number: int, now: datetime) -> int:
+    """Take lines that name them off the public page; how many."""
+    known = quoted.Words((), who.names(number))
+    return erasing_names.lines_of(connection, (number,), known, now)
+
+
+def cases(connection: Connection, who: Person, number: int, said: Sequence[str]) -> int:
+    """Take them out of its matters and what was answered there; how many had some."""
+    here = who.names(number)
+    naming = erasing.cases_naming(connection, (number,), here)
+    return naming + erasing_names.told_of(connection, number, quoted.Words(said, here))
+
+
+def letters(connection: Connection, who: Person, number: int, said: Sequence[str]) -> Sequence[str]:
+    """Take them out of letters to others; the IDs of those that had some."""
+    here = who.names(number)
+    called_so = who.namesakes.get(number, ())
+    quoted.unaddressed(connection, here, number, [*who.keys, *called_so])
+    return quoted.erase(connection, said, here, (number,), ())
+
+
+def typed(connection: Connection, who: Person, number: int, said: Sequence[str]) -> Sequence[str]:
+    """Take them out of what organizers typed; how the IDs of the letters of these acts begin."""
+    known, listed = quoted.Words(said, who.names(number)), quoted.Words((), who.listed(number))
+    return erasing_acts.of_city(connection, number, known, listed, who.instead)
+
+
+def as_quoted(connection: Connection, who: Person, number: int | None) -> tuple[str, ...]:
+    """All that they wrote, of one application, and the same as others read it: without what
+    reaches a person.
+    """
+    texts = quoted.texts_of(connection, who.written, who.publics, number)
+    spelled = ("", *sorted(erasing_whose.addresses_of(connection, who.publics)))
+    return tuple(
+        dict.fromkeys(
+            (*texts, *(personal.masked(one, address) for one in texts for address in spelled))
+        )
+    )
