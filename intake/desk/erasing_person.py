@@ -144,8 +144,7 @@ def _names_of(connection: Connection, keys: Collection[str]) -> frozenset[str]:
     known = erasing_whose.names_of(connection, keys, WRITER)
     return frozenset(
         one
-        for name in known
-        for one in erasing_called.forms(name)
+        for one in erasing_called.all_forms(known)
         if len(one) >= (SHORTEST_UNSPACED if folding.is_unspaced(one) else SHORTEST_NAME)
     )
 
@@ -161,7 +160,7 @@ def _plain(
     told = ((one.city, *own_names.called(one, one.city)[:2]) for one in files if one.city)
     cities = {name for several in told for name in several if name}
     cities |= {own_names.bare_of_kind(name) for name in cities}
-    sure = {one for name in given for one in erasing_called.forms(name)}
+    sure = erasing_called.all_forms(given)
     return frozenset(one for one in known if not _is_persons(one, cities, is_given=one in sure))
 
 

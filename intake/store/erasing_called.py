@@ -21,16 +21,46 @@ _BEHIND = re.compile(r"\s*[(\[<|/].*|\s+[-–—]\s.*", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
 
 
-def forms(name: str) -> set[str]:
+def all_forms(names: Collection[str]) -> set[str]:
+    """All these names of one person as they are written to others."""
+    return {form for name in names for form in forms(name, names)}
+
+
+def forms(name: str, known: Collection[str] = ()) -> set[str]:
     """A name as it is written to others: turned round ("Nowak, Anna"), without what stands behind
-    it in brackets or behind a comma ("Anna Nowak, PhD")."""
+    it in brackets or behind a comma ("Anna Nowak, PhD").
+
+    Two words before a comma may be a family's name alone: where another that they are `known` by
+    has all of it.
+    """
     bare = _BEHIND.sub("", name).strip()
-    if not is_of_words(bare):
+    if not (is_of_words(bare) or folding.is_unspaced(bare)):
         bare = name
     first, comma, rest = (one.strip() for one in bare.partition(","))
     if not comma:
-        return {bare}
-    return {first} if is_of_words(first) else {bare, f"{rest} {first}".strip()}
+        return {bare, _turned(bare)}
+    given = rest.partition(",")[0].strip()
+    turned = f"{given} {first}".strip()
+    is_whole = len(first.split()) > 1 and not any(_is_same(turned, one) for one in known)
+    if is_whole or folding.is_unspaced(first):
+        return {first}
+    return {f"{first}, {given}", turned}
+
+
+def _turned(name: str) -> str:
+    """ "NOWAK Anna": capitals tell the family's name, and where it stands first."""
+    words = name.split()
+    family = [one for one in words if len(one) > 1 and one.isupper()]
+    is_first = len(family) < len(words) and words[: len(family)] == family
+    return " ".join((*words[len(family) :], *family)) if is_first else name
+
+
+def _is_same(name: str, other: str) -> bool:
+    return "," not in other and sorted(_words(name)) == sorted(_words(other))
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(fold(name))
 
 
 def is_of_words(name: str) -> bool:

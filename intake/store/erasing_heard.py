@@ -49,8 +49,7 @@ def greeted(
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
     rows = connection.execute(select(cases.c.application, cases.c.number).where(mine)).all()
     raised = {(row.application, row.number) for row in rows if row.application is not None}
-    known = erasing_whose.names_of(connection, keys, question)
-    called = {one for name in known for one in erasing_called.forms(name)}
+    called = erasing_called.all_forms(erasing_whose.names_of(connection, keys, question))
     return {
         (number, sequence)
         for number in {one for one, _ in raised}

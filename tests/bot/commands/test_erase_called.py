@@ -47,8 +47,11 @@ def extend(record: Record, name: str, by: str = "Ada") -> None:
 
 NAMES = [
     ("Nowak, Anna", "Anna Nowak"),
+    ("NOWAK Anna", "Anna Nowak"),
     ("anna nowak", "Anna Nowak"),
     ("Anna Nowak, PhD", "Anna Nowak"),
+    ("Nowak, Anna, PhD", "Anna Nowak"),
+    ("Kowalska-Nowak, Anna", "Anna Kowalska-Nowak"),
     ("Anna Nowak (UM Gdynia)", "Anna Nowak"),
     ("Conor O’Brien", "Conor O'Brien"),
     ("Peter Head", "Peter Head"),
@@ -67,6 +70,25 @@ def test_a_whole_name_is_looked_for_however_it_is_written(
     assert told.exit_code == 0, told.output
     assert ILL not in everywhere(record.store)
     assert "their name where others wrote it" not in told.stdout
+
+
+FAMILIES = [
+    ("Kowalska-Nowak, Anna", "", "Jan Kowalska-Nowak"),
+    ("O'Neil, Pat", "", "Sean O'Neil"),
+    ("Garcia Lopez, Maria", "María García López", "Carlos Garcia Lopez"),
+]
+
+
+@pytest.mark.parametrize(("name", "signed", "other"), FAMILIES)
+def test_a_familys_name_alone_is_nobodys(
+    record: Record, name: str, signed: str, other: str
+) -> None:
+    called(record, ANNA, name)
+    if signed:
+        record.desk.write(ANNA, f"V11_writer: {signed}", to=record.desk.to(ANNA))
+    extend(record, other)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert ILL in everywhere(record.store)
 
 
 OTHERS = ["Deputy Mayor", "Head of Roads", "Press Team", "Gmina Gdynia", "City Hall"]
