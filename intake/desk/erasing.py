@@ -45,7 +45,7 @@ READ = "in letters to colleagues and the panel, the words from which the city's 
 NAMESAKE = (
     "their name on the file of {number}: {key} there is called so, too; if it is they, erase {key}"
 )
-EVERYWHERE = "their name in letters to organizers: somebody else is called so, too"
+EVERYWHERE = "their name in letters to organizers and the panel: somebody else is called so, too"
 PLAIN = (
     "their name where others wrote it: it is one word, an office, a body or a place, or written "
     'without blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines '
@@ -296,6 +296,8 @@ def _words(
     letters = erasing.letters_to(connection, keys, instead)
     erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names(None), (), organizers)
+    panel = erasing_whose.panelists_of(connection)
+    others += quoted.erase(connection, (), who.names(None), (), panel - organizers)
     typed = erasing_acts.addressed(connection, who.addresses, instead)
     lines = 0
     for number in who.applications:

@@ -94,6 +94,11 @@ def is_panelist(connection: Connection, keys: Collection[str]) -> bool:
     return connection.execute(rows).first() is not None
 
 
+def panelists_of(connection: Connection) -> set[str]:
+    """Everybody who is on a roster, by key."""
+    return set(connection.execute(select(panelists.c.key)).scalars())
+
+
 def senders(connection: Connection, first: str) -> set[str]:
     """The keys of all who ever wrote or are on a file, which begin so."""
     found = (mails.c.sender_key, contacts.c.key)

@@ -50,17 +50,18 @@ def erase(
     texts: Collection[str],
     names: Collection[str],
     numbers: Collection[int],
-    organizers: Collection[str],
+    readers: Collection[str],
 ) -> list[str]:
-    """Take their words and names out of letters on these applications and to organizers; the IDs
-    of those that had some. A letter to somebody else who is called so names its addressee."""
+    """Take their words and names out of letters on these applications, and on none to these
+    `readers`; the IDs of those that had some. A letter to somebody else who is called so names its
+    addressee."""
     others = _of_others(connection, texts, numbers)
     theirs = Words(texts, names, others)
     addressed = Words(texts, {one for one in names if "@" in one}, others)
     columns = ("id", "to_address", "to_name", "subject", "markdown", "as_mail")
     rows = select(*(letters.c[name] for name in columns))
     changed = []
-    for row in connection.execute(rows.where(_may_quote(numbers, organizers))).all():
+    for row in connection.execute(rows.where(_may_quote(numbers, readers))).all():
         known = addressed if theirs.name_in(row.to_name) else theirs
         subject = GONE if known.are_in(row.subject) else row.subject
         markdown = "\n".join(known.without(row.markdown))
@@ -100,10 +101,10 @@ def _of_others(
     return tuple(said.difference(texts))
 
 
-def _may_quote(numbers: Collection[int], organizers: Collection[str]) -> ColumnElement[bool]:
+def _may_quote(numbers: Collection[int], readers: Collection[str]) -> ColumnElement[bool]:
     """Nobody else is told what a contact or a person of the public wrote."""
-    to_organizers = and_(letters.c.application.is_(None), letters.c.to_key.in_(organizers))
-    return or_(letters.c.application.in_(numbers), to_organizers)
+    to_readers = and_(letters.c.application.is_(None), letters.c.to_key.in_(readers))
+    return or_(letters.c.application.in_(numbers), to_readers)
 
 
 class Words:

@@ -1,6 +1,7 @@
 """`citydesk erase`: what names a person on the files, however their name is written."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,14 @@ from sqlalchemy import text
 
 from intake import store as rooms
 from intake.journal import Entry
+from intake.messages import Address
 from intake.store import Store
 from tests.bot.commands import panels
 from tests.bot.commands.house import House
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
+from tests.intake.conversation.registered import mayor
 from tests.intake.conversation.town import APPLIES, ENOUGH
+from tests.intake.store.samples import a_letter
 
 OLA = "ola@gdynia.example"
 ILL = "was in hospital, as zebras are"
@@ -158,3 +162,24 @@ def test_a_panelist_is_named_on_the_files_that_they_judge(house: House, tmp_path
     stays = house.json("erase", judge, *WHY, "--yes")["stays"]
     assert ILL not in everywhere(house.store)
     assert any("journals of other cities" in one for one in stays)
+
+
+def test_a_file_called_as_its_sender_is_not_named_so_to_the_panel(
+    house: House, tmp_path: Path
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    panels.assign(house)
+    judge = panels.judging(house, 1)[0]
+    lines = ("- decision Rosa Lund.pdf (0.1 kB)", "- decision Rosa Lundgren.pdf (0.1 kB)")
+    letter = replace(
+        a_letter("packet"), to=Address(address=judge), application=None, markdown="\n".join(lines)
+    )
+    with house.store.transaction() as connection:
+        rooms.outbox.post(connection, [letter])
+        named = text("UPDATE contacts SET name = 'Rosa Lund' WHERE application = 1")
+        connection.execute(named)
+    assert house.run("erase", mayor(1), *WHY, "--yes").exit_code == 0
+    held = everywhere(house.store)
+    assert lines[0].casefold() not in held
+    assert lines[1].casefold() in held

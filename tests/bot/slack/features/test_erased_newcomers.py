@@ -1,5 +1,6 @@
 """Who is erased in Slack: what the chat told of them goes, also of who never applied."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -80,10 +81,30 @@ async def test_a_parked_signal_of_theirs_holds_the_erasure_up(tmp_path: Path) ->
         assert refused.reason == "waits"
 
 
-def _told(me: Direct) -> store.signals.Signal:
-    raw = f'{{"event":{{"type":"message","user":"{me.person.user.id}","text":"x"}}}}'
-    now = me.house.clock()
-    return store.signals.Signal(id="late", kind="message", raw=raw.encode(), received_at=now)
+def _told(me: Direct, id: str = "late", **more: object) -> store.signals.Signal:
+    event = {"type": "message", "user": me.person.user.id, "text": "x", **more}
+    raw, now = json.dumps({"event": event}).encode(), me.house.clock()
+    return store.signals.Signal(id=id, kind="message", raw=raw, received_at=now)
+
+
+async def test_what_the_same_user_of_another_workspace_did_stays(tmp_path: Path) -> None:
+    elsewhere = (
+        {"user_team": "T0ELSEWHERE", "team": "T0CITYDESK"},
+        {"team": "T0ELSEWHERE"},
+        {"user": {"id": "", "team_id": "T0ELSEWHERE"}, "team": {"id": "T0CITYDESK"}},
+        {"message": {"user": "", "user_team": "T0ELSEWHERE"}, "user": None},
+    )
+    async with applying(tmp_path) as me:
+        await me.says(APPLIES)
+        for place, told in enumerate(elsewhere):
+            whole = json.loads(json.dumps(told).replace('""', f'"{me.person.user.id}"'))
+            with me.house.office.store.transaction() as connection:
+                signal = _told(me, f"other{place}", **{"text": "lighthouse", **whole})
+                store.signals.keep(connection, [signal])
+                store.signals.done(connection, signal.id)
+        assert isinstance(_erases(me, _key(me)), Erased)
+        assert not _held(me)
+        assert everywhere(me.house.office.store).count("lighthouse") == len(elsewhere)
 
 
 async def test_who_only_shows_the_address_in_slack_is_named_and_not_erased(tmp_path: Path) -> None:
