@@ -30,7 +30,8 @@ def cases(connection: Connection, who: Person, number: int, said: Sequence[str])
     """Take them out of its matters and what was answered there; how many had some."""
     here = who.names(number)
     naming = erasing.cases_naming(connection, (number,), here)
-    return naming + erasing_names.told_of(connection, number, quoted.Words(said, here))
+    known = quoted.Words(said, here)
+    return naming + len(erasing_names.cases_of(connection, number, known, "answer"))
 
 
 def letters(connection: Connection, who: Person, number: int, said: Sequence[str]) -> Sequence[str]:

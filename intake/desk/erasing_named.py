@@ -45,7 +45,8 @@ def erase(
     acts = erasing_acts.of_city(connection, number, known, known, GONE)
     named = erasing_names.values_of(connection, number, known)
     shared = erasing_names.shared_of(connection, (number,), known)
-    cases = erasing_names.cases_of(connection, number, known)
+    cases = erasing_names.cases_of(connection, number, known, "text", "answer")
+    store.shared.forget(connection, cases)
     lines = erasing_names.lines_of(connection, (number,), known, now)
     erasing_names.unlined(connection, number, known, now)
     store.erasing.pending(connection, (number,), (name,))
@@ -67,7 +68,7 @@ def erase(
         named=tuple(named),
         naming=naming,
         lines=lines,
-        cases=cases,
+        cases=len(cases),
         delegates=delegates,
         stays=(RECORDED, *left, ORGANIZERS, COPIES),
     )

@@ -91,6 +91,6 @@ def _said(name: str, value: Any, known: Words, listed: Words, instead: str) -> A
         return value
     if name in _TYPED:
         return "\n".join(known.without(value))
-    if name in _PEOPLE and any(map(listed.are_of, (value, value.partition(",")[0].strip()))):
+    if name in _PEOPLE and listed.are_of(value):
         return instead if "@" in value else GONE
     return value

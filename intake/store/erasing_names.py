@@ -5,7 +5,7 @@ Invariant: no row of another city is touched; a mail that named them keeps no by
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, select, update
 
@@ -75,30 +75,21 @@ def mails_of(connection: Connection, number: int, known: Words) -> list[str]:
     return changed
 
 
-def cases_of(connection: Connection, number: int, known: Words) -> int:
-    """Take the lines out of the city's matters and their answers; how many had some."""
-    rows = select(cases.c.number, cases.c.text, cases.c.answer)
-    changed = 0
-    for row in connection.execute(rows.where(cases.c.application == number)).all():
-        text = "\n".join(known.without(row.text))
-        answer = None if row.answer is None else "\n".join(known.without(row.answer))
-        if (text, answer) != (row.text, row.answer):
-            mine = update(cases).where(cases.c.number == row.number)
-            connection.execute(mine.values(text=text, answer=answer))
-            shared.forget(connection, [row.number])
-            changed += 1
+def cases_of(
+    connection: Connection, number: int, known: Words, *parts: Literal["text", "answer"]
+) -> list[int]:
+    """Take the lines out of these parts of the city's matters; the numbers of those that had
+    some."""
+    rows = select(cases.c.number, *(cases.c[one] for one in parts))
+    changed = []
+    for row in connection.execute(rows.where(cases.c.application == number)).mappings().all():
+        said = {one: row[one] for one in parts if row[one] is not None}
+        kept = {one: "\n".join(known.without(text)) for one, text in said.items()}
+        if kept != said:
+            mine = update(cases).where(cases.c.number == row["number"])
+            connection.execute(mine.values(kept))
+            changed.append(row["number"])
     return changed
-
-
-def told_of(connection: Connection, number: int, known: Words) -> int:
-    """Take the lines out of what was answered in the city's matters; how many had some."""
-    mine = (cases.c.application == number, cases.c.answer.is_not(None))
-    rows = connection.execute(select(cases.c.number, cases.c.answer).where(*mine)).all()
-    told = {row.number: (row.answer, "\n".join(known.without(row.answer))) for row in rows}
-    changed = {one: now for one, (before, now) in told.items() if now != before}
-    for one, answer in changed.items():
-        connection.execute(update(cases).where(cases.c.number == one).values(answer=answer))
-    return len(changed)
 
 
 def shared_of(

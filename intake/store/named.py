@@ -11,6 +11,7 @@ from intake.answers import folding
 from intake.store.folding import fold
 
 _APART = re.compile(r"[\W_]+")
+_COMMA = re.compile("[,，、]")
 _INSIDE = "[!#$%&'’^~]"
 """Behind a letter these are of the address ("o'neil@"); before one they may be marks around it."""
 
@@ -28,10 +29,11 @@ def is_named(names: Collection[str], words: object) -> bool:
 
 def is_called(names: Collection[str], name: str) -> bool:
     """Whether somebody who is called so has one of these names; in a script without blanks it is
-    the whole of it."""
+    the whole of it, but for what stands behind a comma."""
     whole = {fold(one) for one in names}
     parted = [one for one in names if not folding.is_unspaced(one)]
-    return fold(name) in whole or is_named(parted, name)
+    said = _COMMA.split(name)[0].strip()
+    return not whole.isdisjoint({fold(name), fold(said)}) or is_named(parted, name)
 
 
 def without(addresses: Collection[str], text: str, instead: str) -> str:

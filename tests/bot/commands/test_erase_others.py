@@ -254,6 +254,9 @@ def test_an_address_is_taken_out_however_it_is_spelled(address: str, said: str, 
 CALLED = [
     ("王芳", "王芳", True),
     ("王芳", "王芳芳", False),
+    ("王芳", "王芳，市长", True),
+    ("김민수", "김민수, 팀장", True),
+    ("田中", "田中 花子", False),
     ("Anna Nowak", "Dr. Anna Nowak", True),
     ("Anna Nowak", "Johanna Nowak", False),
 ]
