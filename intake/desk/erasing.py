@@ -27,12 +27,14 @@ from intake.store import (
     erasing_chat,
     erasing_heard,
     erasing_mails,
+    erasing_names,
     erasing_whose,
     named,
     quoted,
 )
 
 RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
+WORDED = "decisions and answers to objections, as organizers worded them"
 OTHERWISE = (
     "their name where the city tells it, as in a list of who attends or the name of an event: "
     '`citydesk erase "NAME" --of CITY` takes it out'
@@ -124,6 +126,9 @@ def erase(
     done, letters = _words(office, connection, who, now)
     done |= _seats(connection, who)
     entries = _journals(connection, who, letters, greeted)
+    for number in who.applications:
+        known = quoted.Words((), who.names(number))
+        erasing_names.reasons_of(connection, number, known)
     board.erased(connection, who.applications, letters, now)
     note(office, connection, entries, reason, by, now)
     erased = Erased(
@@ -173,8 +178,8 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
     """What is not erased, in words for who asked."""
     stays = [RECORDED]
     if who.filed:
-        stays.append("the city's answers as figures and choices, findings, decisions, documents")
-        stays += [OTHERWISE, READ, ANSWERED]
+        stays.append("the city's answers as figures and choices, findings, documents")
+        stays += [WORDED, OTHERWISE, READ, ANSWERED]
         stays += _published(connection, who)
     stays += [ELSEWHERE] if who.known else []
     for number, keys in who.namesakes.items():
@@ -316,7 +321,7 @@ def _words(
         "cases": cases,
         "letters": len(letters),
         "quoted": len(others),
-        "mails": erasing.mails_of(connection, messages, instead),
+        "mails": erasing.mails_of(connection, messages, who.addresses | who.known, instead),
         "voices": sum(_voices(office, connection, one, instead) for one in who.publics),
         "signals": erasing_chat.forget(connection, erasing_chat.users_of(keys)),
         "objections": sum(erasing.objections_of(connection, one, instead) for one in who.publics),

@@ -10,7 +10,7 @@ from intake import names, store
 from intake.applications import Application
 from intake.calls.identity import WRITER
 from intake.desk import board, erasing
-from intake.desk.erasing import COPIES, RECORDED, Erased
+from intake.desk.erasing import COPIES, RECORDED, WORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.replaying.acts import PASSED
@@ -52,10 +52,11 @@ def erase(
     store.erasing.pending(connection, (number,), (name,))
     store.erasing.news_of(connection, (number,), (name,))
     entries = _journal(connection, number, known, {*mails, *letters})
-    if entries or named:
+    reasons = erasing_names.reasons_of(connection, number, known)
+    if entries or named or reasons:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), (*letters, *acts), now)
-    touched = any((delegates, mails, letters, acts, named, cases, shared, lines, entries))
+    touched = any((delegates, mails, letters, acts, named, cases, shared, lines, entries, reasons))
     left = _left(connection, number, known)
     if left and not touched:
         return Refusal(reason="rested_on", text=f"All that names {name} stays: {left[0]}.")
@@ -70,7 +71,7 @@ def erase(
         lines=lines,
         cases=len(cases),
         delegates=delegates,
-        stays=(RECORDED, *left, ORGANIZERS, COPIES),
+        stays=(RECORDED, *left, WORDED, ORGANIZERS, COPIES),
     )
 
 

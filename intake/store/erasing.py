@@ -44,8 +44,11 @@ _TWO = re.compile(rf"(?P<label>[^→:]+): (?P<one>[^→]* {_WHO}) → (?P<other>
 # --- words that go ------------------------------------------------------------------------------
 
 
-def mails_of(connection: Connection, messages: Collection[str], instead: str) -> int:
-    """Empty the mails; that they came, when, and the fingerprint by which a copy is known stay."""
+def mails_of(
+    connection: Connection, messages: Collection[str], names: Collection[str], instead: str
+) -> int:
+    """Empty the mails; that they came, when, and the fingerprint by which a copy is known stay, and
+    why one was laid aside, where that does not name them."""
     mine: dict[str, Any] = {
         "sender": GONE,
         "sender_key": instead,
@@ -56,6 +59,10 @@ def mails_of(connection: Connection, messages: Collection[str], instead: str) ->
         "folded": GONE,
     }
     connection.execute(update(mails).where(mails.c.id.in_(messages)).values(mine))
+    why = select(inbox.c.id, inbox.c.error).where(inbox.c.id.in_(messages))
+    told = connection.execute(why.where(inbox.c.error.is_not(None))).all()
+    naming = [one.id for one in told if is_named(names, one.error)]
+    connection.execute(update(inbox).where(inbox.c.id.in_(naming)).values(error=GONE))
     raw: dict[str, Any] = {"sender": GONE, "recipients": [], "host": GONE, "raw": b""}
     return connection.execute(update(inbox).where(inbox.c.id.in_(messages)).values(raw)).rowcount
 

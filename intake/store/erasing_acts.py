@@ -5,6 +5,7 @@ Invariant: what an act does and is about stays, but for the address or name of t
 
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -21,6 +22,16 @@ _ROSTER = "enrol"
 """The act that carries a whole panel as a file, which is a panelist's seat: it goes with that."""
 
 
+@dataclass(frozen=True)
+class _Typed:
+    """An act, and what became of it in words."""
+
+    id: str
+    act: dict[str, Any]
+    state: str
+    outcome: str | None
+
+
 def of_city(
     connection: Connection, number: int, known: Words, listed: Words, instead: str
 ) -> list[str]:
@@ -35,44 +46,43 @@ def of_city(
     numbers = set(connection.execute(matters).scalars())
     under = {f"card:{number}", *(f"case:{one}" for one in numbers)}
     rows = connection.execute(
-        select(drafts.c.id, drafts.c.act, drafts.c.place, drafts.c.state)
+        select(drafts.c.id, drafts.c.act, drafts.c.place, drafts.c.state, drafts.c.outcome)
     ).all()
     mine = []
     for row in rows:
         act = json.loads(row.act)
         is_here = row.id in ids or row.place.get("under") in under or act.get("case") in numbers
         if is_here or act.get("city") == str(number):
-            mine.append((row.id, act, row.state))
+            mine.append(_Typed(row.id, act, row.state, row.outcome))
     return _changed(connection, mine, known, listed, instead)
 
 
 def addressed(connection: Connection, addresses: Collection[str], instead: str) -> list[str]:
     """The same of every act for their addresses, which nobody else has."""
-    rows = connection.execute(select(drafts.c.id, drafts.c.act, drafts.c.state)).all()
-    told = [(row.id, json.loads(row.act), row.state) for row in rows]
+    mine = select(drafts.c.id, drafts.c.act, drafts.c.state, drafts.c.outcome)
+    rows = connection.execute(mine).all()
+    told = [_Typed(row.id, json.loads(row.act), row.state, row.outcome) for row in rows]
     known = Words((), addresses)
     return _changed(connection, told, known, known, instead)
 
 
 def _changed(
-    connection: Connection,
-    told: Collection[tuple[str, dict[str, Any], str]],
-    known: Words,
-    listed: Words,
-    instead: str,
+    connection: Connection, told: Collection[_Typed], known: Words, listed: Words, instead: str
 ) -> list[str]:
     """What nobody agreed to goes whole."""
     changed = []
-    for id, act, state in told:
-        kept = _without(act, known, listed, instead)
-        if kept == act:
+    for one in told:
+        kept = _without(one.act, known, listed, instead)
+        outcome = "\n".join(known.without(one.outcome)) if one.outcome else one.outcome
+        if (kept, outcome) == (one.act, one.outcome):
             continue
-        mine = drafts.c.id == id
-        if state == DraftState.SHOWN.value:
+        mine = drafts.c.id == one.id
+        if one.state == DraftState.SHOWN.value:
             connection.execute(delete(drafts).where(mine))
         else:
-            connection.execute(update(drafts).where(mine).values(act=json.dumps(kept)))
-            changed.append(PREFIX + id)
+            values = {"act": json.dumps(kept), "outcome": outcome}
+            connection.execute(update(drafts).where(mine).values(values))
+            changed.append(PREFIX + one.id)
     return changed
 
 

@@ -15,11 +15,20 @@ from intake.store.consultations import lines
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.quoted import Words
-from intake.store.tables.schema import answers, cases, ceremonies, inbox, letters, mails
+from intake.store.tables.schema import (
+    answers,
+    cases,
+    ceremonies,
+    documents,
+    inbox,
+    letters,
+    mails,
+)
 from intake.store.tables.shared_schema import shared_answers
 
 _WRITTEN = frozenset({"name", "text", "place", "words", "unread", "planned"})
 """What of an answer is in the writer's words."""
+_REASONS = (ceremonies.c.place_reason, ceremonies.c.settled_reason, documents.c.reason)
 
 
 def naming(connection: Connection, number: int, known: Words) -> tuple[str, ...]:
@@ -154,9 +163,29 @@ def values_of(connection: Connection, number: int, known: Words) -> list[str]:
     return gone
 
 
+def reasons_of(connection: Connection, number: int, known: Words) -> int:
+    """Take the lines out of reasons of organizers for places, attendances and ends of documents,
+    where no entry of the journal tells them any more; how many had some."""
+    told = {" ".join(str(one.get("reason")).split()) for one in _entries(connection, number)}
+    changed = 0
+    for reason in _REASONS:
+        mine = reason.table.c.application == number
+        for said in connection.execute(select(reason).where(mine).distinct()).scalars().all():
+            kept = "\n".join(known.without(said or ""))
+            if kept != (said or "") and " ".join((said or "").split()) not in told:
+                this = update(reason.table).where(mine, reason == said)
+                connection.execute(this.values({reason.name: kept}))
+                changed += 1
+    return changed
+
+
 def _told(connection: Connection, number: int) -> set[tuple[object, object]]:
-    words = journal.words(connection, number).values()
+    words = _entries(connection, number)
     return {(one.get("question"), one.get("message")) for one in words if "value" in one}
+
+
+def _entries(connection: Connection, number: int) -> list[dict[str, Any]]:
+    return list(journal.words(connection, number).values())
 
 
 def _unnamed(value: Any, known: Words) -> tuple[Any, list[str]]:

@@ -9,7 +9,15 @@ from sqlalchemy import inspect, text
 
 from bot.__main__ import main
 from intake import store as rooms
-from intake.ceremony import Attendance, Ceremony, Delegate, Interest
+from intake.ceremony import (
+    Attendance,
+    Ceremony,
+    Consulted,
+    Delegate,
+    Interest,
+    Place,
+    Settlement,
+)
 from intake.consultation import Consent, Line, State, publication
 from intake.contacts import Standing
 from intake.store import Store
@@ -146,6 +154,29 @@ def test_who_was_to_attend_and_who_wants_to_host_are_forgotten(record: Record) -
     assert after.attendance
     assert [one.name for one in after.attendance.delegates] == ["(erased)", "Jan Kowal"]
     assert ANNA not in everywhere(record.store)
+
+
+REASONS = ["Name Surname phoned.", f"Agreed with {ANNA}.", "They agreed.\nName Surname signed."]
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_the_reason_of_an_organizer_goes_where_it_names_them(record: Record, reason: str) -> None:
+    place, attending = (Settlement(by="Ada", reason=reason, at=START) for _ in range(2))
+    said = Ceremony(
+        application=1,
+        place=Place(asked="The town hall", state=Consulted.AGREED, said=place),
+        attendance=Attendance(opened_at=START, settled=attending),
+    )
+    with record.store.transaction() as connection:
+        rooms.ceremony.save(connection, said, None)
+    assert record.erase("--yes").exit_code == 0
+    with record.store.reading() as connection:
+        after = rooms.ceremony.of(connection, 1)
+    assert after.place
+    assert after.attendance
+    settled = (after.place.said, after.attendance.settled)
+    *kept, _ = reason.splitlines()
+    assert [one.reason for one in settled if one] == ["\n".join((*kept, "(erased)"))] * 2
 
 
 def test_words_that_letters_to_others_repeat_go_as_well(record: Record) -> None:

@@ -46,10 +46,10 @@ def _parks(record: Record, kept: Kept) -> None:
         rooms.inbox.park(connection, kept.id, "unreadable", record.desk.now)
 
 
-def _lays_aside(record: Record, kept: Kept) -> None:
+def _lays_aside(record: Record, kept: Kept, why: str = "spam") -> None:
     _parks(record, kept)
     with record.store.transaction() as connection:
-        rooms.inbox.lay_aside(connection, kept.id, "Laid aside by Ada: spam")
+        rooms.inbox.lay_aside(connection, kept.id, f"Laid aside by Ada: {why}")
 
 
 SPELLED = [
@@ -80,6 +80,18 @@ def test_a_mail_that_was_laid_aside_goes_whole(record: Record, sender: str, writ
     assert done.exit_code == 0, done.output
     held = everywhere(record.store)
     assert [one for one in (MARK, ANNA, "anna+new", "nowak") if one in held] == []
+
+
+LAID_ASIDE = [("Name Surname wrote it again.", False), (f"{ANNA} asked.", False), ("spam", True)]
+
+
+@pytest.mark.parametrize(("why", "is_kept"), LAID_ASIDE)
+def test_why_it_was_laid_aside_stays_where_it_names_nobody(
+    record: Record, why: str, is_kept: bool
+) -> None:
+    _lays_aside(record, _keeps(record, ANNA, ANNA), why)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    assert (f"laid aside by ada: {why}".casefold() in everywhere(record.store)) is is_kept
 
 
 def test_a_mail_of_somebody_else_holds_nothing_up_and_stays(record: Record) -> None:

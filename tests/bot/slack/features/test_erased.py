@@ -199,3 +199,18 @@ async def test_who_is_erased_goes_from_a_list_that_was_set(tmp_path: Path, is_na
             store.drafts.add(connection, kept)
         await (_erases_name(post, "王芳") if is_named else _erases(post))
         assert json.loads(post.draft("set").act)["people"] == ["(erased)", *LISTED[1:]]
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+async def test_what_became_of_an_act_names_them_no_more(tmp_path: Path, is_named: bool) -> None:
+    name = "Jan Kowal" if is_named else MAYOR
+    why = f"{name} writes for Gdynia already.\nNothing was sent."
+    async with asked(tmp_path) as post:
+        act = asdict(SetAttendance(city="1", people=(), reason="They told."))
+        kept = Draft(id="set", act=json.dumps(act), by_id="U1", by_name="Anna", view="v",
+                     at=post.house.clock(), state=DraftState.SUBMITTED)  # fmt: skip
+        with post.house.office.store.transaction() as connection:
+            store.drafts.add(connection, kept)
+            store.drafts.settle(connection, "set", DraftState.REFUSED, why, post.house.clock())
+        await (_erases_name(post, name) if is_named else _erases(post))
+        assert post.draft("set").outcome == "(erased)\nNothing was sent."
