@@ -238,8 +238,8 @@ def _journals(
 ) -> dict[int, int]:
     """Erase the words of entries that name them or come from their mails; how many, by number.
 
-    So with entries on `letters` that say something else now: their digests prove nothing any more;
-    and with the answers in which they were `greeted`, by application and sequence.
+    So with digests of `letters` that say something else now, which prove nothing any more; and with
+    the answers in which they were `greeted`, by application and sequence.
     Not of those that a tally rests on, whoever is named there: it could be counted again no more.
     """
     erased = {}
@@ -254,13 +254,19 @@ def _journals(
             and (
                 one in theirs
                 or (number, one) in greeted
-                or said.get("letter") in letters
+                or is_digest_of(said, letters)
                 or _names(who, number, said)
             )
         ]
         if named:
             erased[number] = store.journal.erase_words(connection, number, named)
     return erased
+
+
+def is_digest_of(said: Mapping[str, Any], letters: Collection[str]) -> bool:
+    """Whether an entry tells what one of these letters said when it was posted; not what became of
+    it since."""
+    return "notice" in said and said.get("letter") in letters
 
 
 def _rested_on(

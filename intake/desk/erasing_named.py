@@ -104,7 +104,7 @@ def _journal(connection: Connection, number: int, known: Words, changed: set[str
     gone = [
         sequence
         for sequence, said in store.journal.words(connection, number).items()
-        if said.get("letter") in changed
+        if erasing.is_digest_of(said, changed)
         or ("mail" in said and said.get("message") in changed)
         or (acts[sequence] in PASSED and known.name_in(said))
     ]

@@ -98,3 +98,30 @@ def test_of_two_mails_heard_at_one_moment_each_keeps_its_own_words(record: Recor
     journal = record.run("journal", "show", "1").stdout
     assert "hm perhaps" not in journal
     assert "hm maybe" in journal
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+def test_what_became_of_a_letter_that_named_them_stays(record: Record, is_named: bool) -> None:
+    ola, name = "ola@gdynia.example", "Jan Kowal" if is_named else ANNA
+    record.desk.write(ANNA, f"Please add our colleague {ola} to the file.",
+                      to=record.desk.to(ANNA))  # fmt: skip
+    record.desk.write(ola, "Yes", to=record.desk.to(ola))
+    asked = record.run("extend", "Gdynia", "--until", "2099-03-01", "--reason",
+                       f"{name} is ill.", "--as", "Ada", "--yes")  # fmt: skip
+    assert asked.exit_code == 0, asked.output
+    letter = record.desk.to(ola)
+    assert name in letter.markdown
+    acts = {
+        "letter_returned": {"letter": letter.id, "to": ola, "status": "5.7.1"},
+        "letter_recalled": {"letter": letter.id, "reason": "sent by mistake"},
+    }
+    entries = [Entry(application=1, act=act, words=words) for act, words in acts.items()]
+    with record.store.transaction() as connection:
+        at = rooms.journal.chain(connection, 1)[-1].at
+        rooms.journal.append(connection, entries, at=at, salt=lambda: b"s" * 16)
+    who = (name, "--of", "Gdynia") if is_named else (ANNA,)
+    assert record.run("erase", *who, *WHY, "--yes").exit_code == 0
+    journal = record.run("journal", "show", "1").stdout
+    assert "5.7.1" in journal
+    assert "sent by mistake" in journal
+    assert record.run("journal", "verify").exit_code == 0
