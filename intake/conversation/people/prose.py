@@ -225,6 +225,7 @@ def _uncontacted(text: str, language: str) -> str:
         said = _headless("contacting", said, language)
     if said != text.strip(_EDGES):
         said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
+        said = _headless("kin", said, language)  # "请与我的同事李敏联系"
     said = leading.unclosed(said, language)
     behind = phrases(WORDS, "contacting_behind", language).finditer(said)
     ends = (one.start() for one in behind if not WORD.search(said, one.end()))

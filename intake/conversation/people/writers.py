@@ -16,7 +16,6 @@ from intake.conversation.people import (
     behind,
     bounds,
     crossed,
-    endings,
     forms,
     framed,
     inflected,
@@ -33,6 +32,7 @@ from intake.conversation.people.others import (
     companions,
     deputies,
     others,
+    signed_below,
     written_for,
 )
 from intake.conversation.people.prose import Writer
@@ -134,7 +134,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
     told = prose.told(said, language)
     if isinstance(told, Unclear) and told.reason not in ("empty", "hedged"):
         return told
-    if head := _unsigned(told, said, language):
+    if head := signed_below.above(told, said, language):
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
     told = _labelled(told, form)
@@ -154,13 +154,3 @@ def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
         return told
     writer = told if isinstance(told, Writer) else Writer()
     return replace(writer, name=form.name or writer.name, office=form.office or writer.office)
-
-
-def _unsigned(told: Writer | Unclear, text: str, language: str) -> str | None:
-    """The text up to who signs it, where it names somebody else whom to write to."""
-    head, card = endings.closing(text, language)
-    if not card.strip() or not phrases(WORDS, "contacting", language).found(fold(head)):
-        return None
-    named = prose.told(head, language)
-    is_other = isinstance(named, Writer) and named.name and isinstance(told, Writer)
-    return head if is_other else None

@@ -1,0 +1,52 @@
+"""Who signs below words that hand over to somebody else is not the one to write to."""
+
+import pytest
+
+from intake.answers.values import Unclear
+from intake.conversation.people import writers
+from intake.conversation.people.writers import Writer
+
+HANDED = [
+    ("zh", "今后请与我的同事李敏（对外合作处处长）联系。此致 敬礼 张伟", "李敏", "对外合作处处长"),
+    ("zh", "后续事宜请联系接任者刘洋科长。\n\n顺祝商祺\n王芳", "刘洋", "科长"),
+    ("zh", "本人已调离，工作由李敏处长接手。\n张伟 敬上", "李敏", "处长"),
+    ("ja", "今後は国際課長の鈴木花子までご連絡ください。 田中太郎", "鈴木花子", "国際課長"),
+    ("ko", "앞으로는 제 후임인 이수진 주무관에게 연락 부탁드립니다.\n김철수 드림", "이수진", "주무관"),
+    ("ar", "يرجى التواصل مع خليفتي السيدة منى حسن، رئيسة القسم.\nأحمد سالم", "منى حسن",
+     "رئيسة القسم"),
+    ("hi", "मेरे उत्तराधिकारी अमित वर्मा, उप आयुक्त से संपर्क करें।\nराजेश कुमार", "अमित वर्मा",
+     "उप आयुक्त"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name", "office"), HANDED)
+def test_the_one_handed_over_to_is_read(language: str, text: str, name: str, office: str) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "office"),
+    [
+        ("zh", "我是对外合作处处长，如有疑问请与我联系。\n张伟", "张伟", "对外合作处处长"),
+        ("zh", "如有问题，请随时联系。\n张伟 敬上", "张伟", None),
+        ("ja", "企画課長をしております。ご不明な点はご連絡ください。\n田中太郎", "田中太郎",
+         "企画課長"),
+        ("ar", "يرجى التواصل معي لأي استفسار.\nمحمد حسن", "محمد حسن", None),
+        ("hi", "किसी भी प्रश्न के लिए मुझसे संपर्क करें।\nराजेश कुमार", "राजेश कुमार", None),
+    ],
+)  # fmt: skip
+def test_who_signs_stays_where_nobody_else_is_named(
+    language: str, text: str, name: str, office: str | None
+) -> None:
+    assert writers.read(text, language) == Writer(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "请与对外合作处李敏处长联系。\n\n张伟\n信息中心主任"),
+        ("ko", "후임자: 국제협력과 이수진 팀장\n김철수"),
+    ],
+)
+def test_two_who_may_be_meant_are_asked_about(language: str, text: str) -> None:
+    assert isinstance(writers.read(text, language), Unclear)
