@@ -20,6 +20,7 @@ from intake.answers.scan import (
     footnotes,
     kinds,
     meanings,
+    nearly,
     sifting,
     spelled,
     tokens,
@@ -93,7 +94,7 @@ def _scanned(text: str, language: str, sign: str) -> tuple[Mark, ...]:
     for place, mark in enumerate(marks):
         if mark.has("number"):
             _tell(marks, place)
-    return tuple(kinds.settled(marks))
+    return tuple(nearly.unvalued(kinds.settled(marks)))
 
 
 def _settle(marks: list[Mark], place: int, language: str) -> None:

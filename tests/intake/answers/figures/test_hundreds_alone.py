@@ -71,3 +71,36 @@ def test_what_stands_behind_a_count_bounds_it_only_where_it_says_so(
     found = answers.read("count", text, Context(language=language, whole=True))
     assert isinstance(found, Count)
     assert (found.span.low, found.span.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "三、四百社ほどございます。"),
+        ("ja", "二、三十社"),
+        ("zh", "全市共有两、三百家。"),
+        ("zh", "三、四家"),
+        ("ko", "삼, 사백 개"),
+    ],
+)
+def test_two_neighbouring_digits_are_asked_about(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language))
+    assert isinstance(found, Unclear)
+    assert found.reason == "vague"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("问题三、四百家", 400),
+        ("第三题、四百家", 400),
+        ("一、四百家", 400),
+        ("二、三百家\n三、是", 300),
+        ("近两、三年增加到133家", 133),
+        ("共三、四百家企业，其中133家符合条件", 133),
+    ],
+)
+def test_the_number_of_an_item_tells_no_neighbour(text: str, value: int) -> None:
+    found = answers.read("count", text, Context(language="zh"))
+    assert isinstance(found, Count)
+    assert found.span.exact == value
