@@ -15,6 +15,7 @@ from intake.answers.figures import (
     bases,
     contrasts,
     corrections,
+    inherited,
     partial,
     qualifiers,
     ranges,
@@ -63,8 +64,10 @@ def read(
     found = [f for f in _without_rates(marks, figures) if f not in units]
     kept = [figure for figure in found if not _is_percent(marks, figure)]
     dropped = [figure for figure in found if figure not in kept]
+    told = marks
     marks, own = asides.without(marks, kept, language, _newest(today))
     marks, stated = _told(marks, own, dropped, today, whole=whole)
+    stated = inherited.doubted(told, kept, stated)
     stated = bases.doubted(marks, stated, dropped, language)
     stated = partial.doubted(marks, stated, language, whole=whole)
     others = bool(dropped) or (bool(kept) and not own and areas.is_anothers(marks, language))
