@@ -2,7 +2,8 @@
 our neighbours, who rely on Starlink, we have 5G", "和星链不同，我们用的是5G".
 
 Invariant: it only names what may be another's, which leaves it open, unless a clause of ours names
-it too. Whoever is not known to be no part of a city (an operator, a school) is of the city.
+it too. Whoever is not known to be no part of a city (an operator, a school) is of the city, but for
+what is said to be theirs ("the quantum network is the university's").
 """
 
 from collections.abc import Iterator, Sequence
@@ -87,6 +88,8 @@ def _is_ours(segment: Segment, context: Context) -> bool:
 def _is_of_another(segment: Segment, context: Context) -> bool:
     """Whether one that is never of the city has its options: "the army uses Starlink"."""
     ahead, behind = _around(segment, context)
+    if _says("belonging", behind, context):
+        return True
     if segments.denies_behind(context.language):  # verbs stand last
         return _names_stranger([*ahead, *behind], context) and _has_verb([*ahead, *behind])
     by = next((place for place, one in enumerate(behind) if "giver" in one.roles), len(behind))
@@ -102,8 +105,12 @@ def _is_begun_by_another(segment: Segment, context: Context) -> bool:
 
 
 def _names_stranger(said: Sequence[Phrase], context: Context) -> bool:
+    return _says("strangers", said, context)
+
+
+def _says(name: str, said: Sequence[Phrase], context: Context) -> bool:
     words = tuple(word for one in said for word in one.words)
-    return "strangers" in lexicon("owners", context.language).said(words)
+    return name in lexicon("owners", context.language).said(words)
 
 
 def _has_verb(said: Sequence[Phrase]) -> bool:

@@ -32,6 +32,8 @@ _APART = frozenset({
     "last_year", "year_before_last", "against", "difference", "more_than", "growth", "moved",
     "risen_from", "rose", "low_open", "then",
 })  # fmt: skip
+_LEFT = frozenset({"total", "among", "planned", "actual", "gone"})
+"""What tells that the first of three figures is more than there are, or is told by them."""
 _BOUNDED = frozenset({"low_open", "low", "high_open", "high", "low_open_after", "about", "between"})
 _OF_QUESTION = frozenset({
     "gdp", "asked", "you_asked", "metropolis", "ours", "separate", "label", "fraction",
@@ -230,7 +232,7 @@ def _without_difference(marks: Marks, told: Told) -> Told:
         return []
     said = frozenset().union(*(one.own for one in told[1:]))
     adds_up = whole.value == sum(one.value for one in rest) and rest[0].value != rest[1].value
-    sure = adds_up and _APART & said and not {"total", "among", "planned"} & said
+    sure = adds_up and _APART & said and not _LEFT & said
     return told[:1] if sure and not _FORMER & told[0].own else []
 
 

@@ -19,6 +19,7 @@ _MEANT = ("such", "qualifies", "three", "aspect")
 """What is said of those that the question asks for."""
 _FEW, _SHORT = 20, 3
 """Of how many at most the thing must be known, and letters of a word that names none."""
+_NOT_LEFT = ("negator", "planned", "doubt", "such", "qualifies", "three", "aspect")
 _PARTS = 2
 """Parts of a sum, at least."""
 
@@ -164,8 +165,8 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
         return none
     if statement.says("records"):
         return NotAvailable()  # there are no statistics, not no companies
-    if statement.says("vague", "pending"):
-        return none
+    if statement.says("vague", "pending", "merely"):
+        return none  # "서너 곳밖에 없습니다": there are some
     return Count(span=Span(low=Decimal(0), high=Decimal(0)))
 
 
@@ -206,7 +207,7 @@ def _one(
     if len(read) == len(counts):
         is_apart = _are_told_apart(statement.marks, figures)
         total = None if is_apart else statements.total(figures, read)
-        if total := total or _summed(statement, figures):
+        if total := total or _summed(statement, figures) or _remaining(statement, figures):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
@@ -223,11 +224,24 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     if whole is not asked[0] or len(exact) < _PARTS or None in exact:
         return None
     behind = statement.marks[whole.last + 1 :]
-    if any(mark.has("such", "qualifies", "three", "aspect", "gone") for mark in behind):
+    if any(mark.has("such", "qualifies", "three", "aspect", "gone", "actual") for mark in behind):
         return None  # "100 firms: 60 with such models, 40 without"
     added = sum((value for value in exact if value is not None), Decimal(0))
     count = _count(whole)
     return count if isinstance(count, Count) and count.span.exact == added else None
+
+
+def _remaining(statement: Statement, asked: list[Stated]) -> Count | None:
+    """ "120 were listed, 15 struck off, which leaves 105": the rest, where it adds up."""
+    whole, gone, *rest = asked
+    if len(rest) != 1 or any(one.span.exact is None for one in asked):
+        return None
+    between = statement.marks[whole.last + 1 : rest[0].first]
+    is_told = any(mark.has("gone") for mark in between)
+    is_told = is_told and not any(mark.has(*_NOT_LEFT) for mark in between)
+    adds_up = gone.span.exact == (whole.span.exact or 0) - (rest[0].span.exact or 0)
+    count = _count(rest[0])
+    return count if is_told and adds_up and isinstance(count, Count) else None
 
 
 def _is_same(one: Count, other: Count) -> bool:

@@ -141,6 +141,12 @@ def test_where_it_may_be_told_of_other_events_too_it_is_asked(text: str) -> None
     assert isinstance(found, Unclear) or found.unread  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("where", ["곳에서 열렸습니다", "도시에서 개최되었습니다"])
+def test_what_was_won_and_held_elsewhere_is_not_listed(where: str) -> None:
+    found = told("ko", f"2023년에 세계잼버리를 유치했으나 다른 {where}.")
+    assert isinstance(found, Unclear)
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

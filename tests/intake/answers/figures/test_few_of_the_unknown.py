@@ -47,3 +47,51 @@ def test_a_sentence_of_a_few_unknown_things_is_asked(language: str, text: str) -
 )
 def test_a_few_firms_stand(language: str, text: str) -> None:
     assert isinstance(answers.read("count", text, Context(language=language)), Count)
+
+
+@pytest.mark.parametrize("text", ["서너 곳밖에 없습니다.", "대여섯 곳 외에는 없습니다."])
+def test_nothing_but_a_few_is_not_none(text: str) -> None:
+    assert isinstance(answers.read("count", text, Context(language="ko")), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "原先登记120家，后经核查剔除15家，实际为105家。"),
+        ("ja", "登録は120社でしたが、15社を除き、実際は105社です。"),
+        ("ko", "120개 중 15개를 제외하고 105개입니다."),
+        ("hi", "पहले 120 पंजीकृत थीं, 15 हटाने के बाद वास्तव में 105 हैं।"),
+        ("ar", "سُجلت 120 شركة في البداية، وبعد استبعاد 15 شركة أصبح العدد الفعلي 105."),
+        ("en", "Originally 120 were registered; after removing 15, the actual number is 105."),
+    ],
+)
+def test_what_is_left_of_a_list_is_the_count(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language))
+    assert isinstance(found, Count)
+    assert found.span.exact == 105
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "120家，剔除20家，105家。"),
+        ("zh", "共有120家，未剔除15家，105家。"),
+        ("zh", "120家，计划剔除15家，将剩105家。"),
+    ],
+)
+def test_what_is_left_is_asked_where_it_does_not_add_up(language: str, text: str) -> None:
+    assert isinstance(answers.read("count", text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "共120家，其中工业105家，农业15家。"),
+        ("ko", "총 120개(제조업 105개, 농업 15개)입니다."),
+        ("en", "120 in all, 15 more than last year's 105."),
+    ],
+)
+def test_a_whole_told_with_its_parts_stays_the_count(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language))
+    assert isinstance(found, Count)
+    assert found.span.exact == 120

@@ -92,3 +92,26 @@ def test_what_runs_only_from_then_on_is_not_there_before(
     language: str, text: str, wanted: str
 ) -> None:
     assert _read(language, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "검토 중에 있으며 확정된 바 없습니다."),
+        ("ko", "아직 결정된 것은 없습니다."),
+        ("ja", "検討中であり、決まったことはございません。"),
+        ("zh", "正在研究，尚无定论。"),
+        ("zh", "目前还没有确定。"),
+        ("ar", "لا يوجد قرار نهائي."),
+    ],
+)
+def test_what_is_not_decided_is_no_no(language: str, text: str) -> None:
+    assert isinstance(yesno.read(text, Context(language=language)), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ko", "도입한 바 없습니다."), ("zh", "目前还没有建成。"), ("ja", "まだ導入しておりません。")],
+)
+def test_what_is_not_done_is_one(language: str, text: str) -> None:
+    assert yesno.read(text, Context(language=language)) == YesNo(yes=False)
