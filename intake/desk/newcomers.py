@@ -1,16 +1,18 @@
 """Who applies later reads what was shared with all before: once, together, in one letter (V2).
 
-Invariant: each case is told to an application once, and never to the city that asked; who is told
-and that it waits no more is one transaction.
+Invariant: each case is told to an application once, and never to the city that asked; who was told
+and missed its correction, as a city that was closed then, is told that alone. Who is told and that
+it waits no more is one transaction.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
-from intake.cases import Told
+from intake.cases import Shared
 from intake.conversation.organizer import sharing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
@@ -20,14 +22,26 @@ from intake.notices import AnswerShared, CaseAnswered, LetterState
 from intake.store import Connection
 from intake.store.shared import Once
 
-COMING = frozenset({"opened", "reopened", "extended", "reversed"})
-"""Acts of the journal with which an application comes, or comes back, among those that are told."""
+COMING = frozenset({"opened", "reopened", "extended", "reversed", "contact_added"})
+"""Acts of the journal with which an application comes, or comes back, among those that are told, or
+somebody of it whom letters reach.
+"""
 AFTER = timedelta(hours=1)
 """How long after it came: its first letter is read by then, and what is held has mostly left."""
 UNREACHED = timedelta(days=1)
 """When a city that no letter reaches, or that another file has, is looked at again."""
 _HOLDING = timedelta(minutes=1)
 """When it is looked again whether what is held has left."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missed:
+    """What holds of all that was shared, and one application does not know: what it never read, and
+    with the moment of that share what it read in other words.
+    """
+
+    new: tuple[Shared, ...] = ()
+    corrected: tuple[tuple[datetime, Shared], ...] = ()
 
 
 def noted(connection: Connection, entries: Iterable[Entry], now: datetime) -> None:
@@ -51,7 +65,7 @@ def told(
         return Turn()
     call = call_of(office, connection, application)
     missed = _missed(office, connection, call, application)
-    if missed is not None and not missed:
+    if missed == Missed():
         return Turn()
     threads = store.outbox.threads(connection, number)
     to = Proceeding(call=call, application=application, threads=threads, organizer=by, now=now)
@@ -61,11 +75,13 @@ def told(
         until = _waits_until(to, missed, now, is_ahead=now > at)
     if until:
         store.shared.await_newcomers(connection, [number], until)
-    return Turn() if until else sharing.catch_up(to, missed or ())
+    if until or missed is None:
+        return Turn()
+    return sharing.catch_up(to, missed.new) + sharing.put_right(to, missed.corrected)
 
 
 def _waits_until(
-    to: Proceeding, missed: Sequence[Told] | None, now: datetime, *, is_ahead: bool
+    to: Proceeding, missed: Missed | None, now: datetime, *, is_ahead: bool
 ) -> datetime | None:
     if missed is None:
         return now + _HOLDING
@@ -78,34 +94,47 @@ def _waits_until(
 
 def _missed(
     office: Office, connection: Connection, call: Call, application: Application
-) -> Sequence[Told] | None:
-    """What holds of all that was shared, and this one was not told; None while any is held."""
+) -> Missed | None:
+    """What holds of all that was shared, and this one does not know; None while any is held."""
     known = told_before(connection, application.number)
-    missed: list[Told] = []
+    new: list[Shared] = []
+    corrected: list[tuple[datetime, Shared]] = []
     for one in store.shared.told(connection):
-        is_new = one.case not in known and not _is_theirs(one, application)
-        if not is_new or frozen(office, connection, one.call).edition != call.edition:
+        newest = _newest(connection, one, known.get(one.case))
+        if newest is None or _is_theirs(one, application):
             continue
-        forms = [(form, store.shared.states(connection, form)) for form in one.forms]
-        is_held = any(LetterState.HELD in states for _, states in forms)
+        if frozen(office, connection, one.call).edition != call.edition:
+            continue
+        is_held = LetterState.HELD in store.shared.states(connection, newest)
         if is_held or _is_held(connection, one.application):
             return None
-        missed += [form for form, states in forms if states != {LetterState.RECALLED}][:1]
-    return missed
+        if one.case in known:
+            corrected.append((one.shared_at, newest))
+        else:
+            new.append(newest)
+    return Missed(new=tuple(new), corrected=tuple(corrected))
 
 
-def told_before(connection: Connection, application: int) -> frozenset[int]:
-    """The cases of which its journal says that it was told, but by what was taken back."""
+def _newest(connection: Connection, one: Once, since: datetime | None) -> Shared | None:
+    """The words that stand, where they are newer than what was told at that moment."""
+    newer = (form for form in one.forms if since is None or form.at > since)
+    return next((form for form in newer if not store.shared.is_taken_back(connection, form)), None)
+
+
+def told_before(connection: Connection, application: int) -> dict[int, datetime]:
+    """The cases of which its journal says that it was told, but by what was taken back, and when
+    last.
+    """
     lost = _taken_back(connection, application)
     words = store.journal.words(connection, application)
-    known: set[int] = set()
+    known: dict[int, datetime] = {}
     for link in store.journal.chain(connection, application):
         said = words.get(link.sequence, {})
         if link.act in ("shared", "share_corrected") and link.at not in lost:
-            known |= {int(said["case"])} if "case" in said else set()
+            known |= {int(said["case"]): link.at} if "case" in said else {}
         elif link.act == "shared_earlier":
-            known |= {int(one) for one in said.get("cases", ())}
-    return frozenset(known)
+            known |= {int(one): link.at for one in said.get("cases", ())}
+    return known
 
 
 def _taken_back(connection: Connection, application: int) -> set[datetime]:

@@ -1,6 +1,7 @@
 """What was told to all applicants (V2), in its words, and who came too late to be told.
 
-Invariant: words that were corrected, taken back or erased are told to nobody who comes later.
+Invariant: what all were told stands until it is corrected for all, taken back or erased: another
+answer to the city alone that asked changes nothing of it.
 """
 
 from collections.abc import Collection, Sequence
@@ -12,8 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from intake.cases import Shared, answer_name
-from intake.notices import AnswerShared, LetterState
+from intake.cases import Shared
+from intake.notices import AnswerShared, CaseAnswered, LetterState
 from intake.store.dialects import is_postgresql, passing_over
 from intake.store.prepared import Prepared
 from intake.store.tables.schema import applications, cases, letters
@@ -26,11 +27,11 @@ _GIVEN = [one for one in shared_answers.c if one is not shared_answers.c.number]
 class Once:
     """What all were told of one case, with the application that asked: its city and its call.
 
-    `forms` are those that are made of the answer it has now, the newest first: none where it was
-    corrected since for its city alone.
+    `forms` are all words since it was shared at that moment, the newest first.
     """
 
     case: int
+    shared_at: datetime
     forms: tuple[Shared, ...]
     application: int
     city_key: str | None
@@ -43,13 +44,15 @@ def keep(connection: Connection, shared: Sequence[Shared]) -> None:
         connection.execute(insert(shared_answers), [vars(one) for one in shared])
 
 
-def told(connection: Connection) -> list[Once]:
+def told(connection: Connection, case: int | None = None) -> list[Once]:
     """What all were told, by case. Letters of it may still be held, or were taken back."""
     theirs = applications.c.number, applications.c.city_key, applications.c.call
-    rows = select(*_GIVEN, cases.c.answer.label("now"), *theirs)
+    rows = select(*_GIVEN, cases.c.shared_at, *theirs)
     rows = rows.join(cases, cases.c.number == shared_answers.c.of_case)
     rows = rows.join(applications, applications.c.number == cases.c.application)
     since = rows.where(shared_answers.c.at >= cases.c.shared_at)
+    if case is not None:
+        since = since.where(shared_answers.c.of_case == case)
     newest = since.order_by(shared_answers.c.of_case, shared_answers.c.number.desc())
     by_case = groupby(connection.execute(newest), lambda row: int(row.of_case))
     return [_once(case, list(rows)) for case, rows in by_case]
@@ -58,12 +61,23 @@ def told(connection: Connection) -> list[Once]:
 def _once(case: int, rows: Sequence[Any]) -> Once:
     first = rows[0]
     forms = tuple(
-        Shared(**{column.name: getattr(row, column.name) for column in _GIVEN})
-        for row in rows
-        if row.basis == answer_name(row.now)
+        Shared(**{column.name: getattr(row, column.name) for column in _GIVEN}) for row in rows
     )
     theirs = {"application": first.number, "city_key": first.city_key, "call": first.call}
-    return Once(case=case, forms=forms, **theirs)
+    return Once(case=case, shared_at=first.shared_at, forms=forms, **theirs)
+
+
+def standing(connection: Connection, case: int) -> Shared | None:
+    """The words that all were told last, and go by; None where there are none."""
+    forms = (form for one in told(connection, case) for form in one.forms)
+    return next((form for form in forms if not is_taken_back(connection, form)), None)
+
+
+def is_taken_back(connection: Connection, shared: Shared) -> bool:
+    """Whether nobody got these words, or what they correct holds again for the city that asked."""
+    of_city = states(connection, shared, CaseAnswered.name)
+    is_back = states(connection, shared) == {LetterState.RECALLED}
+    return is_back or LetterState.RECALLED in of_city
 
 
 def question(connection: Connection, case: int) -> str:
@@ -72,9 +86,11 @@ def question(connection: Connection, case: int) -> str:
     return connection.scalar(rows.order_by(shared_answers.c.number.desc()).limit(1)) or ""
 
 
-def states(connection: Connection, shared: Shared) -> set[LetterState]:
-    """In which states the letters are that told these words first."""
-    mine = letters.c.notice == AnswerShared.name, letters.c.created_at == shared.at
+def states(
+    connection: Connection, shared: Shared, notice: str = AnswerShared.name
+) -> set[LetterState]:
+    """In which states the letters are that told these words first, or went with them."""
+    mine = letters.c.notice == notice, letters.c.created_at == shared.at
     begun = letters.c.id.startswith(shared.letters, autoescape=True)
     within = letters.c.id >= shared.letters, letters.c.id < f"{shared.letters}z", begun
     rows = select(letters.c.state).where(*within, *mine).distinct()

@@ -6,9 +6,10 @@ words that go out.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
+from functools import partial
 
 from intake import moments
 from intake.applications import Application
@@ -96,8 +97,26 @@ def correct(case: Case, told: Sequence[Proceeding], question: Anonymous, answer:
     )
 
 
+def put_right(to: Proceeding, corrected: Iterable[tuple[datetime, Told]]) -> Turn:
+    """What was corrected for all while this city could not be told, each with when it was shared.
+
+    It comes by itself, as what this city missed does, so nobody could take it back.
+    """
+    turn = Turn()
+    for first, one in corrected:
+        says = partial(_notice, to, question=one.question, answer=one.answer, corrects=True)
+        turn += Turn(
+            entries=(_entry(one.of_case, to, corrects=first.isoformat()),),
+            letters=to_all(says, to.contacts, to.threads),
+            settled=(CaseKind.UNTOLD,),
+        )
+    return turn
+
+
 def catch_up(to: Proceeding, told: Sequence[Told]) -> Turn:
     """All that others were told before this city could be: once, in one letter to each contact."""
+    if not told:
+        return Turn()
 
     def notice(contact: Contact) -> CityNotice:
         return AnswersShared(
@@ -177,13 +196,13 @@ def _entry(case: int, proceeding: Proceeding, *, corrects: str = "") -> Entry:
 def _letters(
     to: Proceeding, question: str, answer: str, *, corrects: bool = False
 ) -> tuple[Addressed, ...]:
-    def notice(contact: Contact) -> CityNotice:
-        return replace(_notice(to, contact, question, answer), corrects=corrects)
-
-    return to.letters(notice)
+    says = partial(_notice, to, question=question, answer=answer, corrects=corrects)
+    return to.letters(says)
 
 
-def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> AnswerShared:
+def _notice(
+    to: Proceeding, contact: Contact, *, question: str, answer: str, corrects: bool
+) -> AnswerShared:
     """What all read is the same."""
     return AnswerShared(
         application=to.application.number,
@@ -191,6 +210,7 @@ def _notice(to: Proceeding, contact: Contact, question: str, answer: str) -> Ans
         receipt=_bare(to, contact),
         question=question,
         answer=answer,
+        corrects=corrects,
     )
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from intake import moments, store
 from intake.cases import TOLD, Case, CaseKind, answer_name
 from intake.desk import landing, newcomers
-from intake.desk.acts import settled, together
+from intake.desk.acts import together
 from intake.desk.acts.model import Act, Reply, Share
 from intake.errors import Refusal
 from intake.journal import Link
@@ -115,8 +115,16 @@ def in_force(connection: Connection, case: Case) -> tuple[datetime, str] | None:
     """When the city was answered as it holds now, and by whom; None where it was not."""
     if not case.application:
         return None
+    given = given_by(connection, case)
+    return given[-1] if given else None
+
+
+def given_by(connection: Connection, case: Case) -> list[tuple[datetime, str]]:
+    """When the city was answered and its answer corrected, and by whom, but what was taken back."""
+    if not case.application or case.closed_at is None:
+        return []
     stand = _standing(connection, case.application, case)
-    return (stand[-1][0], str(stand[-1][1].get("by") or "")) if stand else None
+    return [(at, str(words.get("by") or "")) for at, words in stand if at >= case.closed_at]
 
 
 def name_of(case: Case) -> str:
@@ -154,7 +162,7 @@ def corrected_before(connection: Connection, case: Case, act: Reply) -> Refusal 
     """Why this does not correct the answer: somebody else did since it was begun."""
     if not act.corrects or not is_overtaken(case, act):
         return None
-    by = settled.of(connection, case).by
+    _, by = in_force(connection, case) or ("", "")
     told = f" by {by}" if by else ""
     return Refusal(
         reason="corrected_before",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from intake import store
+from intake import moments, store
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.consultation import personal
@@ -39,9 +39,11 @@ NOBODY = (
 )
 LAST_MINUTE = time(23, 59)
 UNTOLD = (
-    "The answer was shared before. This correction goes to the city alone: cities that apply later "
-    "are told neither."
+    "This correction goes to the city alone. All others were told, on {at}: “{words}” They go by "
+    "that, and cities that apply later are told so too. If it holds no more, correct it for all."
 )
+"""What is said of the answer to a city where all others were told one."""
+MOST_QUOTED = 300
 OVER = {
     State.CLOSED: "{city} is closed. This answer leaves it so, whatever date it names: only more "
     "time opens it again.",
@@ -80,13 +82,35 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         call=call_of(office, connection, application),
         at=_put_last(connection, case, application),
     )
-    masked, seen = tuple[str, ...](), (case.answer,) if act.corrects else ()
+    masked, seen = tuple[str, ...](), (case.answer, case.shared_at) if act.corrects else ()
+    untold = _untold(office, connection, case) if act.corrects and not act.to_all else ()
     if act.to_all and case.shared_at and not isinstance(turn, Refusal):
         again = _shared_again(office, connection, order, act, case, application)
-        turn, masked = turn + again.turn, again.masked
-    untold = (UNTOLD,) if act.corrects and case.shared_at and not act.to_all else ()
+        turn, masked = _with_all(connection, case, act, turn, again), again.masked
+        untold = again.unheard
     noted, seen = (*over, *untold, *twofold), (*seen, *over)
     return planned(office, connection, order, turn, masked=masked, warnings=noted, seen=seen)
+
+
+def _untold(office: Office, connection: Connection, case: Case) -> tuple[str, ...]:
+    """What all others were told, and go by still."""
+    stands = store.shared.standing(connection, case.number or 0)
+    if stands is None:
+        return ()
+    at = moments.told(stands.at.astimezone(office.call.timezone))
+    words = " ".join(stands.answer.split())
+    begun = words if len(words) <= MOST_QUOTED else f"{words[:MOST_QUOTED]}…"
+    return (UNTOLD.format(at=at, words=begun),)
+
+
+def _with_all(
+    connection: Connection, case: Case, act: Reply, turn: Turn, again: "_Again"
+) -> Turn | Refusal:
+    """The correction for the city and for all; for all alone, where the city has its words."""
+    same = answers.refused_same(connection, case, replace(act, to_all=False))
+    if same is None:
+        return turn + again.turn
+    return again.turn if again.turn.letters else same
 
 
 def _over(application: Application) -> tuple[str, ...]:
@@ -144,10 +168,13 @@ def _put_last(connection: Connection, case: Case, application: Application) -> s
 
 @dataclass(frozen=True, kw_only=True)
 class _Again:
-    """A correction for those who were told the answer, and what is left out of it."""
+    """A correction for those who were told the answer, what is left out of it, and whom no letter
+    reaches.
+    """
 
     turn: Turn
     masked: tuple[str, ...]
+    unheard: tuple[str, ...]
 
 
 def _shared_again(
@@ -158,15 +185,22 @@ def _shared_again(
     case: Case,
     asking: Application,
 ) -> _Again:
-    """The same correction, anonymised, for everybody who got the answer before."""
+    """The same correction, anonymised, for everybody who got another answer before.
+
+    Whom no letter reaches is told it once one does.
+    """
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     told = answers.were_told(connection, case, [one.application.number for one in audience])
-    others = [one for one in audience if one.application.number in told]
+    theirs = [one for one in audience if one.application.number in told]
     question = store.shared.question(connection, act.case)
     asked, answer = sharing.words_of(case, asking, question=question, text=act.text.strip())
+    stands = store.shared.standing(connection, act.case)
+    is_told = stands is not None and answers.is_said(stands.answer, answer.text)
+    others = [] if is_told else [one for one in theirs if one.contacts]
     return _Again(
-        turn=sharing.correct(case, others, asked, answer),
+        turn=Turn() if is_told else sharing.correct(case, others, asked, answer),
         masked=tuple(dict.fromkeys((*asked.masked, *answer.masked))),
+        unheard=() if is_told else tuple(_missed(theirs, asking)),
     )
 
 

@@ -17,7 +17,7 @@ from intake.notices import Letter
 from intake.store import Store
 from tests.intake.conversation.registered import mayor
 from tests.intake.conversation.town import APPLIES
-from tests.intake.desk.acts.town import HOLD, Town
+from tests.intake.desk.acts.town import HOLD, Town, reason
 from tests.intake.desk.desks import CALL, KEYS
 
 ANNA = "anna@gdynia.example"
@@ -161,16 +161,123 @@ def test_a_correction_for_all_is_told_in_place_of_what_it_corrects(
     assert "Two." not in words
 
 
-def test_a_correction_for_the_city_alone_ends_the_telling_and_the_preview_says_so(
+def test_after_a_correction_for_the_city_alone_all_go_by_what_was_shared_and_the_preview_says_so(
     town: Town,
 ) -> None:
     share(town)
     looked = town.seen(acts.Reply(case=1, text="Three.", corrects=True), seed="act-c1")
-    assert "cities that apply later are told neither" in looked.warnings[0]
+    assert "goes to the city alone" in looked.warnings[0]
+    assert "“Two.” They go by that" in looked.warnings[0]
     correct(town, "Three.", to_all=False)
     leave(town)
     apply(town)
+    words = told(town)
+    assert "Two." in words
+    assert "Three." not in words
+
+
+def test_who_came_after_a_correction_for_the_city_alone_reads_the_one_for_all(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    number = apply(town)
+    assert len(later(town)) == 1
+    act = acts.Reply(case=1, text="Four, and no more.", corrects=True, to_all=True)
+    done = town.done(act, seed="act-c2")
+    assert [one.application for one in done.letters] == [ASKING, number, OTHER]
+    leave(town)
+    second = apply(town, "jan@sopot.example", APPLIES.replace("Gdynia", "Sopot"))
+    assert [one.application for one in later(town)] == [number, second]
+    assert "Four, and no more." in later(town)[-1].markdown
+
+
+def test_what_the_city_knows_already_goes_to_all_others_alone_and_once(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    act = acts.Reply(case=1, text="Three.", corrects=True, to_all=True)
+    done = town.done(act, seed="act-c2")
+    assert [(one.application, one.notice) for one in done.letters] == [(OTHER, "shared")]
+    leave(town)
+    assert reason(town.lay(act, seed="act-c3")) == "same_words"
+
+
+def test_what_all_others_know_already_goes_to_the_city_alone(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    act = acts.Reply(case=1, text="Two.", corrects=True, to_all=True)
+    done = town.done(act, seed="act-c2")
+    assert [(one.application, one.notice) for one in done.letters] == [(ASKING, "case_answered")]
+
+
+def test_a_correction_that_was_looked_at_before_the_share_is_looked_at_again(town: Town) -> None:
+    act = acts.Reply(case=1, text="Three.", corrects=True)
+    view = town.seen(act, seed="act-c1").view
+    share(town)
+    assert reason(town.perform(act, view, seed="act-c1")) == "changed"
+
+
+def test_of_two_corrections_for_all_the_one_that_was_undone_is_told_to_nobody(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=True)
+    leave(town)
+    act = acts.Reply(case=1, text="Four.", corrects=True, to_all=True)
+    letters = town.done(act, seed="act-c2").letters
+    town.done(acts.Withhold(letters=(letters[0].id,)), seed="act-w1")
+    apply(town)
+    words = told(town)
+    assert "Three." in words
+    assert "Four." not in words
+
+
+def test_who_was_closed_when_all_were_put_right_reads_the_correction_once_there_is_more_time(
+    town: Town,
+) -> None:
+    town.city(103, state=State.OPEN, answers=())
+    share(town)
+    with town.store.transaction() as connection:
+        there = rooms.applications.load(connection, 103)
+        assert there
+        rooms.applications.save(connection, [replace(there, state=State.CLOSED)])
+    correct(town, "Three.", to_all=True)
+    leave(town)
+    until = (town.now + timedelta(days=90)).date()
+    town.done(acts.Extend(city="103", until=until, reason="A flood."), seed="act-e1")
     assert later(town) == []
+    put_right = [one for one in town.letters() if one.application == 103 and one.notice == "shared"]
+    assert ["Two." in one.markdown for one in put_right] == [True, False]
+    assert "Three." in put_right[-1].markdown
+    assert "This letter corrects that answer" in put_right[-1].markdown
+    again = [one for one in town.letters() if one.application == 103 and one.notice == "shared"]
+    assert (later(town), again) == ([], put_right)
+
+
+@pytest.mark.parametrize("is_corrected", [True, False])
+def test_whom_no_letter_reached_is_told_what_holds_once_somebody_is_on_the_file(
+    town: Town, *, is_corrected: bool
+) -> None:
+    there = town.city(103)
+    if is_corrected:
+        share(town)
+    with town.store.transaction() as connection:
+        rooms.applications.save(connection, [replace(there, contacts=())])
+    if is_corrected:
+        looked = town.seen(
+            acts.Reply(case=1, text="Three.", corrects=True, to_all=True), seed="act-c1"
+        )
+        assert any("It is not told" in one for one in looked.warnings)
+        correct(town, "Three.", to_all=True)
+        leave(town)
+    else:
+        share(town)
+    add = acts.AddContact(city="103", address="new@city103.example", reason="They called.")
+    town.done(add, seed="act-n1")
+    later(town)
+    theirs = [one for one in town.letters() if one.to.address == "new@city103.example"]
+    answers = [one for one in theirs if one.notice in ("shared", "shared_earlier")]
+    assert len(answers) == 1
+    assert ("Three." if is_corrected else "Two.") in answers[0].markdown
 
 
 def test_a_correction_that_was_undone_changes_nothing(town: Town) -> None:
@@ -194,11 +301,18 @@ def test_while_a_correction_may_be_undone_nobody_is_told(town: Town) -> None:
 
 def test_the_same_words_to_all_once_more_and_undone_change_nothing(town: Town) -> None:
     share(town)
-    correct(town, "Two.", to_all=True)
-    town.done(acts.Withhold(letters=("act-c1-1",)), seed="act-w1")
+    again = acts.Reply(case=1, text="Two.", corrects=True, to_all=True)
+    assert reason(town.lay(again)) == "same_words"
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    act = acts.Reply(case=1, text="Three.", corrects=True, to_all=True)
+    town.done(act, seed="act-c2")
+    town.done(acts.Withhold(letters=("act-c2-1",)), seed="act-w1")
     leave(town)
     apply(town)
-    assert "Two." in told(town)
+    words = told(town)
+    assert "Two." in words
+    assert "Three." not in words
 
 
 def test_what_was_taken_back_counts_as_told_to_nobody(town: Town) -> None:
