@@ -21,7 +21,7 @@ from bot.slack.blocks import (
     section,
     verbatim,
 )
-from bot.slack.shown import Looking, cases, decisions, finals, moves
+from bot.slack.shown import Looking, decisions, endings, finals, moves
 from bot.slack.shown import acts as board
 from bot.slack.shown.local import Local, neutral
 from bot.slack.shown.looks import NOT_DONE, TITLE
@@ -157,7 +157,7 @@ def _onward(draft: Draft, act: Act) -> Block:
 
 def _onwards(connection: Connection, draft: Draft, settled: Case, now: datetime) -> list[Block]:
     """An answer that came second takes the first one's place, or corrects it."""
-    until = cases.answer_held_until(connection, settled, now)
+    until = endings.answer_held_until(connection, settled, now)
     if until is None:
         return [actions(button("Send mine as a correction", REWORD, draft.id))]
     return [context(HELD.format(date(until))), actions(_again(draft.id))]
@@ -177,7 +177,7 @@ def _settled(connection: Connection, act: Act) -> Case | None:
 
 def _of_others(connection: Connection, case: Case, act: Act) -> list[Block]:
     """What somebody else wrote meanwhile."""
-    by = cases.settled_by(connection, case) or "Somebody else"
+    by = endings.answered_by(connection, case) or "Somebody else"
     did = "corrected the answer" if isinstance(act, Reply) and act.corrects else "answered"
     return [section(f"*{by} {did}:*\n{quoted(case.answer or '', MOST_OTHERS)}")]
 

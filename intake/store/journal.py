@@ -91,10 +91,15 @@ def counts(connection: Connection, *, since: datetime | None, up_to: datetime) -
 
 
 def latest(
-    connection: Connection, application: int, act: str, told: Mapping[str, object]
+    connection: Connection,
+    application: int,
+    act: str,
+    told: Mapping[str, object],
+    *,
+    at: datetime | None = None,
 ) -> tuple[datetime, dict[str, Any]] | None:
-    """When an act of which these words tell was done last, and all its words; None where that is
-    unknown, or so many entries ago that nobody asks.
+    """When an act of which these words tell was done last, or `at` that moment, and all its words;
+    None where that is unknown, or so many entries ago that nobody asks.
     """
     last = _LAST.row(connection, application=application)
     first = last.sequence - MOST_LOOKED_AT if last else 0
@@ -105,6 +110,7 @@ def latest(
     rows = select(journal.c.at, journal_words.c.words).join(journal_words, and_(*same))
     recent = rows.where(journal.c.application == application, journal.c.sequence > first)
     found = recent.where(journal.c.act == act).order_by(journal.c.sequence.desc())
+    found = found if at is None else found.where(journal.c.at == at)
     return next(
         (
             (row.at, row.words)

@@ -17,7 +17,7 @@ from bot.slack.features import attending
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import cases, local
+from bot.slack.shown import endings, local
 from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case, is_panelists
@@ -248,7 +248,7 @@ def _again(connection: Connection, number: int, now: datetime) -> Start | Refusa
     case = store.cases.load(connection, number)
     if case is None or case.closed_at is None or not case.answer:
         return NO_CASE
-    if cases.answer_held_until(connection, case, now):
+    if endings.answer_held_until(connection, case, now):
         return STILL_HELD
     return Start(case=number, text=case.answer, corrects=True)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.slack.blocks import Block, boxes, context, escape, option, question, quoted, section
 from bot.slack.room import Room
-from bot.slack.shown import cases, files
+from bot.slack.shown import endings, files
 from bot.slack.shown.local import Local
 from bot.slack.wording import noted, without_commands
 from intake import store
@@ -32,7 +32,7 @@ def asked(room: Room, connection: Connection, case: Case) -> list[Block]:
 
 def before(connection: Connection, case: Case) -> list[Block]:
     """How the case was settled: what is written now comes after that."""
-    by = cases.settled_by(connection, case) or "Somebody"
+    by = endings.answered_by(connection, case) or "Somebody"
     how = f"*{by} answered:*\n{quoted(case.answer, 1_000)}" if case.answer else f"*{by} closed it.*"
     told = "What you write now is one more letter to the city. It is no correction."
     return [section(how), context(told)]
@@ -42,7 +42,7 @@ def stands(connection: Connection, case: Case, text: str) -> list[Block]:
     """The answer that is corrected, where the form does not begin with it."""
     if not case.answer or case.answer.strip() == text.strip():
         return []
-    by = cases.settled_by(connection, case) or "Somebody"
+    by = endings.answered_by(connection, case) or "Somebody"
     return [section(f"*The answer that you correct, by {by}:*\n{quoted(case.answer, 1_000)}")]
 
 

@@ -272,5 +272,9 @@ def undo(draft: Draft) -> Block:
         told = f"The letters are not sent, and the file counts again{waits}."
     if isinstance(act, acts.Reply) and act.further:
         told = "The letter is not sent."
+    if isinstance(act, acts.Reply) and act.corrects:
+        told = "What is still held is not sent, and the answer of before stands."
+    if isinstance(act, acts.Share):
+        told = "What is still held is not sent. The answer can be shared anew."
     asks = confirm("Undo?", told, "Undo", "Keep it")
     return button("Undo", "undo", draft.id, style="danger", asks=asks)

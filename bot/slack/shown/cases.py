@@ -6,7 +6,6 @@ and names the stage in which the city was then.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from bot.slack.blocks import (
     MOST_TEXT,
@@ -28,6 +27,7 @@ from bot.slack.shown import (
     Shown,
     approvals,
     case_buttons,
+    endings,
     files,
     mails,
     present,
@@ -39,26 +39,20 @@ from bot.slack.shown.approvals import Approval
 from bot.slack.shown.files import File
 from bot.slack.wording import noted, without_commands
 from intake import store
-from intake.cases import ANSWERABLE, GATHERING, MOST_LISTED, Case, CaseKind
+from intake.cases import ANSWERABLE, MOST_LISTED, Case, CaseKind
 from intake.conversation.turns import EXCERPT
-from intake.desk import acts, readings
-from intake.desk.acts import Reply, answers, settled
+from intake.desk import readings
+from intake.desk.acts import answers
 from intake.desk.landing import IN_THREADS
 from intake.messages import Message
-from intake.notices import Letter, LetterState
-from intake.store import Connection
 from intake.store.chats.board import Spot
-from intake.store.drafts import of_letter
 from replies.matters import CASES
 
 LONGEST_HEAD = 300
 MOST_FURTHER = 1_500
 """Characters of what else a mail says."""
-ASKER_GONE = "Who asked was erased"
 MOST_BESIDE = 3
 """Other matters of the city that are named beside this one."""
-MOST_LETTERS = 40
-"""The last letters to a city among which the answer is looked for."""
 ON_FILE = "What the file says about it"
 
 
@@ -82,9 +76,9 @@ def _show(looking: Looking, spot: Spot, case: Case) -> Shown:
     approval = approvals.of(looking, case)
     title = _title(case, file, approval)
     told, waits = _told(case, words, approval, file), case.closed_at is None
-    held_until = answer_held_until(looking.connection, case, looking.now)
+    held_until = endings.answer_held_until(looking.connection, case, looking.now)
     shared_from = answers.share_held_until(looking.connection, case, looking.now)
-    ended = _ended(looking, case, approval, held_until, shared_from)
+    ended = endings.told(looking, case, approval, held_until, shared_from)
     on_file = files.touched(file, told) if file and waits and _is_theirs(case) else []
     here = present.told(spot.attending, looking.now) if waits else []
     blocks = [
@@ -109,22 +103,6 @@ def _show(looking: Looking, spot: Spot, case: Case) -> Shown:
     said, more = _text(case, file, title, where, told, ended), _more(also, further, rest)
     text = " ".join(filter(None, [said, more, came, _known(on_file), *_plain(here), beside]))
     return Shown(text=text, blocks=blocks, until=min(ends, default=None))
-
-
-def _ended(
-    looking: Looking,
-    case: Case,
-    approval: Approval | None,
-    held_until: datetime | None,
-    shared_from: datetime | None,
-) -> str:
-    """How the matter stands or ended, also once its answer was erased."""
-    is_lost = held_until is None and _is_lost(looking.connection, case)
-    by = settled_by(looking.connection, case)
-    shared = _shared(case, shared_from)
-    ended = _state(case, by, held_until, shared, approval, is_lost=is_lost)
-    is_erased = answers.is_erased(case)
-    return _erased(looking.connection, case, by, ended) if is_erased else ended
 
 
 def _also(mail: Message | None) -> str:
@@ -255,91 +233,6 @@ def _thread(looking: Looking, case: Case, there: Spot) -> str:
         return f"{words}, {at}"
     url = f"{looking.url}archives/{there.place}/p{there.ts.replace('.', '')}"
     return f"{link(url, words)}, {at}"
-
-
-def settled_by(connection: Connection, case: Case) -> str:
-    """Who answered or closed it, by the journal, escaped; "" where nobody did."""
-    return escape(settled.of(connection, case).by)
-
-
-def answer_held_until(connection: Connection, case: Case, now: datetime) -> datetime | None:
-    """How long the answer, given here, can still be taken back."""
-    if case.answer is None or case.application is None:
-        return None
-    held = store.outbox.letters(connection, application=case.application, state=LetterState.HELD)
-    until = [one.due_at for one in held if _answers(connection, one, case)]
-    return max((one for one in until if one > now), default=None)
-
-
-def _answers(connection: Connection, letter: Letter, case: Case) -> bool:
-    id = of_letter(letter.id)
-    draft = store.drafts.load(connection, id) if id else None
-    act = acts.from_json(draft.act) if draft else None
-    return isinstance(act, Reply) and act.case == case.number and not act.further
-
-
-def _is_lost(connection: Connection, case: Case) -> bool:
-    """Whether the last letter that answers the case, or corrects its answer, did not arrive."""
-    if case.answer is None or case.application is None:
-        return False
-    written = store.outbox.letters(connection, application=case.application, limit=MOST_LETTERS)
-    sent = (one for one in reversed(written) if one.state is not LetterState.RECALLED)
-    last = next((one for one in sent if _answers(connection, one, case)), None)
-    return last is not None and last.state is LetterState.FAILED
-
-
-def _shared(case: Case, held_until: datetime | None) -> str:
-    """Whether all others were told, or will be once nobody takes it back."""
-    if held_until:
-        return f" *To be shared with all:* held until {date(held_until)}, then sent."
-    return f" *Shared with all* {date(case.shared_at)}." if case.shared_at else ""
-
-
-def _state(
-    case: Case,
-    by: str,
-    held_until: datetime | None,
-    shared: str,
-    approval: Approval | None,
-    *,
-    is_lost: bool,
-) -> str:
-    of_approval = approvals.state(approval, case) if case.kind is CaseKind.APPROVAL else ""
-    if of_approval:
-        return of_approval
-    if case.closed_at is None:
-        return (
-            "*Waits for you.* What you write in this thread goes to nobody until you send it "
-            "with a button."
-        )
-    if case.kind is CaseKind.REROUTED:
-        return "*Settled by itself.* Nothing waits."
-    if case.kind in GATHERING and case.closed_at == case.at:
-        return "*Taken into the application.* Nothing waits: what the city wrote counts."
-    who = f" by {by}" if by else ""
-    if case.answer is None:
-        return f"*Closed*{who} without an answer, {date(case.closed_at)}."
-    if held_until:
-        return (
-            f"*Answer held*{who} until {date(held_until)}, then sent: its message in this thread "
-            "says what became of it."
-        )
-    if is_lost:
-        return (
-            f"*Answered*{who}, {date(case.closed_at)}, *but the letter did not arrive:* its "
-            "message in this thread says why."
-        )
-    return f"*Answered*{who}, {date(case.closed_at)}.{shared}"
-
-
-def _erased(connection: Connection, case: Case, by: str, ended: str) -> str:
-    """How a matter stands whose asker was erased; `ended` says how it was settled before."""
-    if case.closed_at is None:
-        return f"*{ASKER_GONE}, with the question:* nobody can be answered. Close it."
-    if not answers.never_left(connection, case):
-        return f"{ended} {ASKER_GONE} since, with the question."
-    who = f" by {by}" if by else ""
-    return f"*The answer{who} was taken back,* nobody got it: {ASKER_GONE.lower()} before it left."
 
 
 def _text(case: Case, file: File | None, title: str, where: str, told: str, ended: str) -> str:

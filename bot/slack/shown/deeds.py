@@ -98,12 +98,18 @@ TAKEN_BACK: dict[str, str] = {
     "answer_objection": "had answered an objection; the answer was taken back",
 }
 """The same where all its letters were stopped before they went out."""
+CORRECTION_BACK = (
+    "wanted to correct the answer to the city; that was taken back before anybody got it, and the "
+    "answer of before stands"
+)
+FURTHER_BACK = "wanted to write to the city again; that was taken back before anybody got it"
 BEGIN_ANEW = "*What to do:* look how it stands now, and begin anew if it is still to be done"
 WHERE: dict[str, str] = dict.fromkeys(
     ("approve", "recall", "decide", "decide_list"), "`/citydesk decisions`"
 ) | dict.fromkeys(("reply", "close", "share"), "`/citydesk queue`")
 """Where it is seen how that stands; of a city on its card."""
 CORRECTED = "corrected the answer to the city"
+WANTED_TO_CORRECT = "to correct the answer to the city"
 SEVERAL_BACK = "took the letters back before they went out"
 WROTE_AGAIN = "wrote to the city again"
 
@@ -122,7 +128,9 @@ def did(act: Act) -> str:
 def undone(connection: Connection, draft: Draft, who: str, *, most: int = MOST_WHY) -> str:
     """What was wanted and not done, why, and what to do, in Slack's markup; `who` comes first."""
     act = acts.from_json(draft.act)
-    wanted = _to_whom(connection, act, WANTED.get(act.kind) or act.kind.replace("_", " "))
+    corrects = isinstance(act, acts.Reply) and act.corrects
+    wants = WANTED_TO_CORRECT if corrects else WANTED.get(act.kind)
+    wanted = _to_whom(connection, act, wants or act.kind.replace("_", " "))
     wanted += _about(connection, act)
     why = cut_marked(draft.outcome or "no reason is known", most).rstrip()
     where = WHERE.get(act.kind) or ("`/citydesk show`" if hasattr(act, "city") else "your Home")
@@ -196,23 +204,31 @@ def told(
         case acts.AnswerObjection() | acts.Withhold() if is_alone:
             return f"{did(act)}{_of_letters(looking.connection, act, letters)}"
         case _:
-            return did(act)
+            return _to_whom(looking.connection, act, did(act))
 
 
 def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
     """What somebody had done before it was taken back, with its city; "" where that says nothing
     else than what they did.
     """
-    told = TAKEN_BACK.get(act.kind, "")
+    told = _back(act)
     match act:
         case (
             acts.Extend() | acts.Ask() | acts.AddContact() | acts.RemoveContact() | acts.TakeOut()
         ) if told:
             return f"{told}: {_city(looking, act.city)}"
-        case acts.Reply() | acts.Share() if is_alone:
+        case acts.Reply() | acts.Share():
             said = _to_whom(looking.connection, act, told)
-            return f"{said} ({_case(looking.connection, act.case)})"
+            return f"{said} ({_case(looking.connection, act.case)})" if is_alone else said
     return told
+
+
+def _back(act: Act) -> str:
+    if isinstance(act, acts.Reply) and act.corrects:
+        return CORRECTION_BACK
+    if isinstance(act, acts.Reply) and act.further:
+        return FURTHER_BACK
+    return TAKEN_BACK.get(act.kind, "")
 
 
 def _to_whom(connection: Connection, act: Act, told: str) -> str:

@@ -6,8 +6,7 @@ names nobody.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
-from operator import itemgetter
+from datetime import tzinfo
 from typing import Any
 
 from intake import moments, store
@@ -42,11 +41,8 @@ class Settled:
 
 
 def of(connection: Connection, case: Case) -> Settled:
-    """How the case was settled last; an answer may have been corrected since."""
-    last = max(_settlings(connection, case), key=itemgetter(0), default=None)
-    if last is None:
-        return Settled()
-    _, act, words = last
+    """How the case was settled; an answer may have been corrected since."""
+    act, words = next(_settlings(connection, case), ("", {}))
     return Settled(act=act, by=str(words.get("by") or ""), why=str(words.get("reason") or ""))
 
 
@@ -61,17 +57,14 @@ def refusal(connection: Connection, case: Case, zone: tzinfo) -> Refusal:
     )
 
 
-def _settlings(
-    connection: Connection, case: Case
-) -> Iterator[tuple[datetime, str, Mapping[str, Any]]]:
-    """The acts that settled it when it was closed, or anew since; none while it waits."""
+def _settlings(connection: Connection, case: Case) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The acts that settled it when it was closed; none while it waits."""
     if case.closed_at is None:
         return
     for application, act, told in _acts(case):
-        if found := store.journal.latest(connection, application, act, told):
-            at, words = found
-            if at == case.closed_at or ("case" in told and at > case.closed_at):
-                yield at, act, words
+        found = store.journal.latest(connection, application, act, told, at=case.closed_at)
+        if found:
+            yield act, found[1]
 
 
 def _acts(case: Case) -> Iterator[tuple[int, str, Mapping[str, object]]]:

@@ -247,3 +247,18 @@ def test_a_second_share_hears_whether_the_first_is_only_held(town: Town) -> None
     sent(town)
     gone = town.lay(acts.Share(case=1))
     assert "was shared on" in gone.text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_who_answered_is_named_whoever_corrected_it_since(town: Town, *, is_undone: bool) -> None:
+    answered(town)
+    sent(town)
+    letters = town.done(correction(), by="Second organizer", seed="act-7").letters
+    if is_undone:
+        town.done(acts.Withhold(letters=(letters[0].id,)), seed="act-8")
+    refused = town.lay(acts.Close(case=1, reason="Done."))
+    assert isinstance(refused, Refusal)
+    assert f"Case 1 was answered before by {FIRST} on" in refused.text
+    with town.store.reading() as connection:
+        given = answers.given_by(connection, case(town))
+    assert [by for _, by in given] == [FIRST, "Second organizer"][: 1 if is_undone else 2]
