@@ -71,14 +71,19 @@ def _sharing(room: Room, body: Body) -> modals.Make:
         if refusal := refusal or answers.refused_sharing(connection, case):
             return refusal
         mail = readings.again(room.office, connection, case.message) if case.message else None
-        language = spoken.named(case.text, mail, asking.language)
-        return _form(case, asking, modals.thread_of(connection, body), language)
+        asked = spoken.code(case.text, mail, asking.language)
+        languages = (asked, spoken.own(case.answer, asking.language))
+        named = spoken.named(case.text, mail, asking.language)
+        return _form(case, asking, modals.thread_of(connection, body), named, languages)
 
     return make
 
 
-def _form(case: Case, asking: Application, under: str, language: str) -> Block:
-    asked, answer = sharing.words_of(case, asking, question="", text="")
+def _form(
+    case: Case, asking: Application, under: str, language: str, languages: tuple[str, str]
+) -> Block:
+    """`language` is the question's as it is named, `languages` what both are written in."""
+    asked, answer = sharing.words_of(case, asking, question="", text="", languages=languages)
     masked = dict.fromkeys((*asked.masked, *answer.masked))
     left_out = " · ".join(escape(one) for one in masked)
     already = f"\n*Left out, since it says who asked:* {left_out}" if left_out else ""

@@ -55,6 +55,18 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
     return _of_others(text) or files.language(None)
 
 
+def code(text: str, mail: Message | None, known: str | None) -> str:
+    """The code of the same; English where it is none that the desk writes."""
+    told = named(text, mail, known)
+    codes = (code for code, one in languages.all_read().items() if one.name == told)
+    return next(codes, BY_DEFAULT)
+
+
+def own(text: str, known: str | None) -> str:
+    """The language of an organizer's own words to who is written to in `known`; else English."""
+    return surely(text) or _of_few(text, known or BY_DEFAULT, is_known=False) or BY_DEFAULT
+
+
 def surely(text: str) -> str | None:
     """The language of words that the desk writes, too; None for few of them or no clear one."""
     if count(text) < SURELY_TOLD and _LATIN.search(text):

@@ -88,6 +88,11 @@ def name(code: str, language: str = "en") -> str:
     return _names(language).get(code) or _names("en").get(code, code)
 
 
+def called(code: str, language: str) -> list[str]:
+    """Every name by which a language knows the country: the one in its list, everyday ones."""
+    return [name(code, language), *(one for one, known in _own(language).items() if known == code)]
+
+
 @lru_cache(maxsize=64)  # few of the languages are ever spoken of
 def _names(language: str) -> dict[str, str]:
     return _read().get(language, {})

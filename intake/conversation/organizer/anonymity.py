@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from intake.answers import inflections
 from intake.answers.folding import Word, fold, is_unspaced, key, words
 from intake.answers.geography import cities, countries, places
 from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
-from intake.conversation.organizer import own_scripts
+from intake.conversation.organizer import neutral, own_scripts
+from intake.conversation.organizer.neutral import Neutral
 from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS
+from intake.languages import ENGLISH
 
-A_CITY = "a city"
-A_COUNTRY = "a country"
 LEFT_OUT = "…"
 
 _ADDRESS = re.compile(
@@ -35,14 +36,12 @@ _HANDLE = re.compile(r"(?<!\w)@\w[\w.]*\w")
 _NUMBER = re.compile(r"(?<![\w,])(?:\+|\()?\d(?:[ \u00a0()/.-]{0,3}\d){6,}(?!\w|,\d)")
 _DATES = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}|(?:19|20)\d\d ?[/-] ?(?:19|20)\d\d")
 """Long runs of digits that tell nobody's number."""
-_ARTICLE = re.compile(rf"\bthe (?={A_CITY}\b|{A_COUNTRY}\b)", re.IGNORECASE)
 _OWNED = re.compile(
     r"\b((?:our|my|your|their)(?: own)?) a (?=city\b|country\b)",
     re.IGNORECASE,
 )
 """What stands in the place of an article: "our Gdynia" is our city."""
-_GREETED = re.compile(rf"\b(Dear|Hello|Hi) {A_CITY}\b", re.IGNORECASE)
-_BEGINNING = re.compile(rf"(?:^|[.!?]\s+|\n\s*)(?={A_CITY}\b|{A_COUNTRY}\b)")
+_GREETED = re.compile(r"\b(Dear|Hello|Hi) a city\b", re.IGNORECASE)
 _AGAIN = re.compile(rf"{LEFT_OUT}(?:[ ,]*{LEFT_OUT})+")
 _PERSON = range(1, 5)
 """Words of a name that is a person's, each of which tells who they are."""
@@ -54,7 +53,11 @@ _SHORTEST = 2
 _SHORTEST_HEAD, _LONG_STEM = 4, 5
 """Letters of a city's name from which on other words are known to be made of it."""
 _VOWELS = "aeiouy"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff]")
+"""Also the vowels that Arabic may write or leave out within one name."""
+_ARABIC = re.compile("[\u0621-\u064a]{3,}")
+_SWALLOWS = "لل"
+"""What is glued before a name whose article loses its first letter by it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,24 +68,27 @@ class Anonymous:
     masked: tuple[str, ...]
 
 
-def anonymised(text: str, asking: Application, *, is_theirs: bool = False) -> Anonymous:
-    """The text without the city, its country, its people and where they can be reached.
+def anonymised(
+    text: str, asking: Application, *, is_theirs: bool = False, language: str = ENGLISH
+) -> Anonymous:
+    """The text, in this language, without the city, its country, its people and where they can be
+    reached.
 
     In words of the asking side (`is_theirs`) every address, page, number and handle is theirs; in
     the organizers' own those of the city and of its people's mail domains are.
     """
     masked: list[str] = []
     text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
-    told = _told(asking)
+    instead = neutral.words(text, language)
+    told = _told(asking, instead)
     unspaced = {one: told[one] for one in filter(own_scripts.is_written, told)}
     text = own_scripts.replaced(text, unspaced, _called(asking), masked)
     text = _replaced(
         text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
     )
-    text = _ARTICLE.sub("", _AGAIN.sub(LEFT_OUT, text))
+    text = neutral.mended(_AGAIN.sub(LEFT_OUT, text), instead)
     text = _GREETED.sub(r"\1 city", _OWNED.sub(r"\1 ", text))
-    text = _BEGINNING.sub(lambda found: found[0] + "\0", text).replace("\0a", "A").strip()
-    return Anonymous(text=text, masked=tuple(dict.fromkeys(masked)))
+    return Anonymous(text=text.strip(), masked=tuple(dict.fromkeys(masked)))
 
 
 def _unreachable(text: str, asking: Application, masked: list[str], *, is_theirs: bool) -> str:
@@ -147,13 +153,28 @@ def _found(written: Sequence[Word], secret: _Secret) -> Iterator[_Found]:
     while place < len(written):
         first = written[place]
         lengths = range(min(longest, len(written) - place), 0, -1)
-        length = next((one for one in lengths if folded[place : place + one] in secret.names), 0)
+        spans = [(length, head) for length in lengths for head in _heads_of(first)]
+        named = ((one, (head, *folded[place + 1 : place + one])) for one, head in spans)
+        length, name = next((one for one in named if one[1] in secret.names), (0, ()))
         if length:
-            neutral = secret.names[folded[place : place + length]]
-            yield _Found(start=first.start, end=written[place + length - 1].end, neutral=neutral)
+            end, start = written[place + length - 1].end, first.start + _glued(first, name[0])
+            yield _Found(start=start, end=end, neutral=secret.names[name])
         elif secret.covers(first):
             yield _Found(start=first.start, end=first.end, neutral=LEFT_OUT)
         place += length or 1
+
+
+def _heads_of(word: Word) -> tuple[str, ...]:
+    """The word, and in Arabic what is left of it without "for", "in", "and" and the like."""
+    is_arabic = _ARABIC.fullmatch(word.folded) is not None
+    return (word.folded, *(inflections.bare(word.folded, "ar") if is_arabic else ()))
+
+
+def _glued(word: Word, name: str) -> int:
+    """How many letters before the name go on standing there."""
+    if word.folded.endswith(name):
+        return len(word.raw) - len(name) if word.folded != name else 0
+    return max(word.folded.find(_SWALLOWS) + 1, 0)
 
 
 def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
@@ -162,12 +183,12 @@ def _names(told: Mapping[str, str]) -> dict[tuple[str, ...], str]:
     return {name: neutral for name, neutral in split if len("".join(name)) > _SHORTEST}
 
 
-def _told(asking: Application) -> dict[str, str]:
+def _told(asking: Application, instead: Neutral) -> dict[str, str]:
     """What tells who asked, and what is said instead."""
     named = [
         *((one, LEFT_OUT) for one in (*_people(asking), *_offices(asking))),
-        *((one, A_COUNTRY) for one in _countries(asking)),
-        *((one, A_CITY) for one in _cities(asking)),
+        *((one, instead.country) for one in _countries(asking)),
+        *((one, instead.city) for one in _cities(asking)),
     ]
     return {_plain(one): neutral for one, neutral in named if one.strip()}
 
@@ -274,7 +295,9 @@ def _countries(asking: Application) -> list[str]:
     codes = {one for one in (asking.country, *_places(asking, COUNTRY, "country")) if one}
     said = [one for one in _said(asking, COUNTRY) if len(one) > _SHORTEST]
     spoken = {"en", asking.language}
-    return said + [countries.name(code, language) for code in codes for language in spoken]
+    return said + [
+        one for code in codes for language in spoken for one in countries.called(code, language)
+    ]
 
 
 def _places(asking: Application, question: str, part: str) -> list[str | None]:

@@ -22,6 +22,7 @@ from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.journal import Entry
+from intake.languages import ENGLISH
 from intake.notices import Addressed, AnswerShared, AnswersShared, CityNotice, Receipt
 
 LATER = (
@@ -133,12 +134,18 @@ def catch_up(to: Proceeding, told: Sequence[Told]) -> Turn:
 
 
 def words_of(
-    case: Case, asking: Application, *, question: str, text: str
+    case: Case,
+    asking: Application,
+    *,
+    question: str,
+    text: str,
+    languages: tuple[str, str] = (ENGLISH, ENGLISH),
 ) -> tuple[Anonymous, Anonymous]:
-    """The question and the answer as everybody will read them."""
+    """The question and the answer as everybody will read them; `languages` are those of both."""
+    asked, answered = languages
     return (
-        anonymised(question or case.text, asking, is_theirs=True),
-        anonymised(text or case.answer or "", asking),
+        anonymised(question or case.text, asking, is_theirs=True, language=asked),
+        anonymised(text or case.answer or "", asking, language=answered),
     )
 
 

@@ -178,3 +178,31 @@ async def test_form_and_preview_say_that_later_cities_read_it_too(tmp_path: Path
         assert "Cities that apply later read it, too" in post.view(post.bruno)
         await post.bruno.submits()
         assert "Cities that apply later read it, too" in post.view(post.bruno)
+
+
+@pytest.mark.parametrize(
+    ("asks", "says", "shown"),
+    [
+        (
+            "Wir haben eine Frage zu den Gebühren: Was kostet Gdynia die Teilnahme am Programm?",
+            "Für Gdynia ist die Teilnahme an dem ganzen Programm kostenlos.",
+            ("Was kostet eine Stadt die Teilnahme", "Für eine Stadt ist die Teilnahme"),
+        ),
+        (
+            "Pouvons-nous envoyer une vidéo de la ville de Gdynia ?",
+            "Yes, you can send a film of Gdynia to the organizers.",
+            ("une vidéo de la ville ?", "send a film of a city to"),
+        ),
+        ("May Gdynia send you a film?", "Gdynia may.", ("May a city send", "A city may.")),
+    ],
+)
+async def test_the_form_says_in_each_texts_own_language_what_stands_for_the_city(
+    tmp_path: Path, asks: str, says: str, shown: tuple[str, str]
+) -> None:
+    async with asked(tmp_path, asks) as post:
+        post.write(APPLIES.replace("Gdynia", "Sopot"), OTHER)
+        await post.sends(post.anna, says)
+        await post.carry()
+        await post.opens(post.bruno, "share")
+        form = post.view(post.bruno)
+        assert [words in form for words in shown] == [True, True], form

@@ -59,7 +59,7 @@ def gdansk() -> Application:
         ("The GDP of 2024 counts, not 2023.", "The GDP of 2024 counts, not 2023."),
         ("The City Hall may decide.", "The City Hall may decide."),
         ("Gda\u00adn\u0301sk may.", "A city may."),
-        ("我们是格但斯克市。", "我们是a city市。"),
+        ("我们是格但斯克市。", "我们是某城市。"),
         ("", ""),
     ],
 )  # fmt: skip
@@ -120,25 +120,25 @@ OTSU = asks("Otsu", "JP", "ja", "林 翔", "desk@otsu.example")
 @pytest.mark.parametrize(
     ("asking", "said", "shared"),
     [
-        (FUKUOKA, "授与式は福岡で行えますか。", "授与式はa cityで行えますか。"),
-        (FUKUOKA, "福岡市では、どうですか。", "a cityでは、どうですか。"),
-        (FUKUOKA, "福冈可以吗？", "a city可以吗？"),
-        (FUKUOKA, "후쿠오카에서 가능합니까?", "a city에서 가능합니까?"),
-        (FUKUOKA, "フクオカで。", "a cityで。"),
+        (FUKUOKA, "授与式は福岡で行えますか。", "授与式はある都市で行えますか。"),
+        (FUKUOKA, "福岡市では、どうですか。", "ある都市では、どうですか。"),
+        (FUKUOKA, "福冈可以吗？", "某城可以吗？"),
+        (FUKUOKA, "후쿠오카에서 가능합니까?", "한 도시에서 가능합니까?"),
+        (FUKUOKA, "フクオカで。", "ある都市で。"),
         (FUKUOKA, "佐藤様、はい。", "…様、はい。"),
         (FUKUOKA, "担当の佐藤健一です。", "担当の…です。"),
         (FUKUOKA, "健一さんの件、公平な審査", "…さんの件、公平な審査"),
         (FUKUOKA, "静岡で、後藤様と。", "静岡で、後藤様と。"),
         (FUKUOKA, "健康は一番です。", "健康は一番です。"),
         (FUKUOKA, "As Mr Kato asked, yes.", "As Mr Kato asked, yes."),
-        (SUWON, "수원시는 됩니까?", "a city는 됩니까?"),
-        (SUWON, "수원에서 됩니까?", "a city에서 됩니까?"),
+        (SUWON, "수원시는 됩니까?", "한 도시는 됩니까?"),
+        (SUWON, "수원에서 됩니까?", "한 도시에서 됩니까?"),
         (SUWON, "김 과장님, 됩니다.", "… 과장님, 됩니다."),
         (SUWON, "민수님", "…님"),
         (SUWON, "김치 공장과 국민수준", "김치 공장과 국민수준"),
-        (INDORE, "इन्दौर में?", "A city में?"),
+        (INDORE, "इन्दौर में?", "एक शहर में?"),
         (INDORE, "प्रिय महोदय", "प्रिय महोदय"),
-        (OTSU, "大津で。", "a cityで。"),
+        (OTSU, "大津で。", "ある都市で。"),
         (OTSU, "林様", "…様"),
         (OTSU, "森林の多い都市", "森林の多い都市"),
     ],
@@ -268,3 +268,48 @@ def test_a_name_with_an_apostrophe_is_found_however_it_is_typed() -> None:
 def test_any_words_can_be_made_anonymous(text: str) -> None:
     anonymous = anonymity.anonymised(f"{text} Gdańsk {text}", gdansk())
     assert "Gdańsk" not in anonymous.text.split()
+
+
+GRAZ = asks("Graz", "AT", "de", "Anna Huber", "huber@graz.example")
+LYON = asks("Lyon", "FR", "fr", "Anne Petit", "petit@lyon.example")
+MALAGA = asks("Málaga", "ES", "es", "Ana Ruiz", "ruiz@malaga.example")
+AMMAN = asks("Amman", "JO", "ar", "سامر حداد", "samer@amman.example")
+RIYADH = asks("Riyadh", "SA", "ar", "سامر حداد", "samer@riyadh.example")
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "shared"),
+    [
+        (GRAZ, "Was kostet Graz die Teilnahme?", "Was kostet eine Stadt die Teilnahme?"),
+        (GRAZ, "Muss die Stadt Graz zahlen?", "Muss die Stadt zahlen?"),
+        (GRAZ, "Gilt das in Graz? Österreich zahlt.", "Gilt das in einer Stadt? Ein Land zahlt."),
+        (LYON, "La ville de Lyon paie ?", "La ville paie ?"),
+        (LYON, "Est-ce gratuit pour Lyon ?", "Est-ce gratuit pour une ville ?"),
+        (MALAGA, "¿Málaga puede enviarlo?", "¿Una ciudad puede enviarlo?"),
+        (MALAGA, "La ciudad de Málaga puede.", "La ciudad puede."),
+    ],
+)  # fmt: skip
+def test_what_stands_instead_is_in_the_language_of_the_text(
+    asking: Application, said: str, shared: str
+) -> None:
+    found = anonymity.anonymised(said, asking, is_theirs=True, language=asking.language or "")
+    assert found.text == shared
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "shared"),
+    [
+        (AMMAN, "هل يمكن لعمان أن ترسل؟", "هل يمكن لمدينة أن ترسل؟"),
+        (AMMAN, "هل يمكن لمدينة عمّان أن ترسل؟", "هل يمكن لمدينة أن ترسل؟"),
+        (AMMAN, "وعمّان؟", "ومدينة؟"),
+        (RIYADH, "هل يمكن للرياض أن ترسل؟", "هل يمكن للمدينة أن ترسل؟"),
+        (RIYADH, "بالرياض", "بمدينة"),
+        (RIYADH, "في السعودية", "في دولة"),
+        (RIYADH, "والأمر لسامر حداد", "والأمر ل…"),
+        (AMMAN, "هل يمكن أن نرسل فيلما؟", "هل يمكن أن نرسل فيلما؟"),
+    ],
+)
+def test_a_name_in_arabic_is_found_with_what_is_glued_before_it_and_with_its_vowels(
+    asking: Application, said: str, shared: str
+) -> None:
+    assert anonymity.anonymised(said, asking, is_theirs=True).text == shared

@@ -1,0 +1,52 @@
+"""What stands in place of the name of who asked, in the language of the words around it.
+
+Invariant: it is the same for every city, so that nothing of it tells which one asked.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from pydantic import TypeAdapter
+
+from intake import languages
+
+_BEGINNING = r"(?:^|[.!?]\s+|\n\s*)[¿¡]?"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Neutral:
+    """A city and a country of which nothing is told, and what is `mended` around them: the words
+    that would stand there, and what they should be.
+    """
+
+    city: str
+    country: str
+    mended: tuple[tuple[str, str], ...]
+
+
+def words(text: str, language: str) -> Neutral:
+    """Those for a text in this language, or in that of its script; English where there are none."""
+    known = _known()
+    return known.get(languages.spoken_in(text, language), known[languages.ENGLISH])
+
+
+def mended(text: str, neutral: Neutral) -> str:
+    """The text with what the words that were put in want around them, and a capital letter."""
+    for wrong, right in neutral.mended:
+        text = re.sub(rf"\b{re.escape(wrong)}\b", right, text, flags=re.IGNORECASE)
+    either = f"{re.escape(neutral.city)}|{re.escape(neutral.country)}"
+    return re.sub(rf"({_BEGINNING})({either})\b", lambda one: one[1] + _capital(one[2]), text)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+@cache
+def _known() -> dict[str, Neutral]:
+    file = resources.files("intake.conversation.organizer").joinpath("neutral.toml")
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    return TypeAdapter(dict[str, Neutral]).validate_python(tables)
