@@ -17,7 +17,7 @@ from bot.slack.features import attending
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import endings, local
+from bot.slack.shown import endings, local, spoken
 from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case, is_panelists
@@ -148,6 +148,7 @@ def _act(kept: Mapping[str, Any], filled: Mapping[str, Any]) -> Reply:
         to_all=bool(filled.get(forms.TO_ALL)),
         further=kept.get("further", False),
         rests_on=kept.get("rests_on", ""),
+        language=spoken.own(filled["text"], None),
     )
 
 

@@ -51,6 +51,7 @@ def share(
     *,
     question: str,
     text: str,
+    languages: tuple[str, str] = (ENGLISH, ENGLISH),
     zone: tzinfo,
 ) -> Turn | Refusal:
     """The answer to everybody but the city that asked, or why it cannot be shared.
@@ -61,7 +62,7 @@ def share(
     refusal = refused(case, zone)
     if refusal:
         return refusal
-    asked, answer = words_of(case, asking, question=question, text=text)
+    asked, answer = words_of(case, asking, question=question, text=text, languages=languages)
     unclear = _telling(asking, question=question, text=text) or _holed(case, asked.text)
     if unclear:
         return unclear

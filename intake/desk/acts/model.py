@@ -13,6 +13,7 @@ from intake.awards import Kind as Document
 from intake.calls.model import Stage
 from intake.decisions import Outcome
 from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
+from intake.languages import ENGLISH
 from intake.panel.conflicts import Kind as Conflict
 
 
@@ -35,7 +36,8 @@ class Reply:
 
     With `to_all` the correction also goes to everybody who was told the answer before; `rests_on`
     names the answer that it corrects, where that is known. A `further` one is one more letter after
-    a case was settled, and leaves it as it is.
+    a case was settled, and leaves it as it is. `language` is that of its words, as far as it is
+    known.
     """
 
     case: int
@@ -44,6 +46,7 @@ class Reply:
     to_all: bool = False
     further: bool = False
     rests_on: str = ""
+    language: str = ENGLISH
     kind: Literal["reply"] = "reply"
 
 

@@ -29,6 +29,7 @@ from intake.desk.acts.model import Ask, Extend, Reply, Share
 from intake.desk.acts.views import Part, Parts
 from intake.desk.office import Office, call_of
 from intake.errors import Refusal
+from intake.languages import ENGLISH
 from intake.messages import IN_SLACK
 from intake.notices import Addressed
 from intake.store import Connection
@@ -193,7 +194,13 @@ def _shared_again(
     told = answers.were_told(connection, case, [one.application.number for one in audience])
     theirs = [one for one in audience if one.application.number in told]
     question = store.shared.question(connection, act.case)
-    asked, answer = sharing.words_of(case, asking, question=question, text=act.text.strip())
+    asked, answer = sharing.words_of(
+        case,
+        asking,
+        question=question,
+        text=act.text.strip(),
+        languages=(_written_in(office, connection, case), act.language),
+    )
     stands = store.shared.standing(connection, act.case)
     is_told = stands is not None and answers.is_said(stands.answer, answer.text)
     others = [] if is_told else [one for one in theirs if one.contacts]
@@ -271,14 +278,24 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     if refusal := refusal or answers.overtaken(case, act):
         return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
-    words = {"question": act.question.strip(), "text": act.text.strip()}
-    both = sharing.words_of(case, asking, **words)
+    languages = (_written_in(office, connection, case), ENGLISH)
+    question, text = act.question.strip(), act.text.strip()
+    both = sharing.words_of(case, asking, question=question, text=text, languages=languages)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))
-    turn = _or_closed(connection, asking, sharing.share(case, asking, audience, **words, zone=zone))
+    turn = sharing.share(
+        case, asking, audience, question=question, text=text, languages=languages, zone=zone
+    )
+    turn = _or_closed(connection, asking, turn)
     twofold = framed.told(both[1].text, ("en", asking.language))
     warnings = (*_named(one.text for one in both), *_missed(audience, asking), *twofold)
     seen = (case.answer,)
     return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)
+
+
+def _written_in(office: Office, connection: Connection, case: Case) -> str:
+    """The language of the mail that asked, as far as it is known."""
+    mail = readings.again(office, connection, case.message) if case.message else None
+    return (mail and mail.language) or ENGLISH
 
 
 def _or_closed(connection: Connection, asking: Application, turn: Turn | Refusal) -> Turn | Refusal:

@@ -206,3 +206,28 @@ async def test_the_form_says_in_each_texts_own_language_what_stands_for_the_city
         await post.opens(post.bruno, "share")
         form = post.view(post.bruno)
         assert [words in form for words in shown] == [True, True], form
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        (
+            "Für Gdynia kostet die Teilnahme an dem ganzen Programm zehn Euro.",
+            "Für eine Stadt kostet die Teilnahme",
+        ),
+        (
+            "Pour Gdynia, la participation à tout le programme coûte dix euros.",
+            "Pour une ville, la participation",
+        ),
+        ("For Gdynia it costs ten euros.", "For a city it costs"),
+        ("对格丁尼亚来说，参加要花十欧元。", "对某城来说"),
+    ],
+)
+async def test_a_correction_for_all_says_it_in_its_own_language_too(
+    tmp_path: Path, says: str, told: str
+) -> None:
+    async with asked(tmp_path) as post:
+        await shared(post)
+        await post.carry()
+        await corrected(post, says)
+        assert told in post.letters()[-1].markdown
