@@ -109,6 +109,7 @@ WHERE: dict[str, str] = dict.fromkeys(
 ) | dict.fromkeys(("reply", "close", "share"), "`/citydesk queue`")
 """Where it is seen how that stands; of a city on its card."""
 CORRECTED = "corrected the answer to the city"
+CORRECTED_FOR_ALL = "corrected the answer for all who were told it"
 WANTED_TO_CORRECT = "to correct the answer to the city"
 SEVERAL_BACK = "took the letters back before they went out"
 WROTE_AGAIN = "wrote to the city again"
@@ -117,7 +118,7 @@ WROTE_AGAIN = "wrote to the city again"
 def did(act: Act) -> str:
     """What somebody did, after their name, where nothing more is known of it."""
     if isinstance(act, acts.Reply) and act.corrects:
-        return CORRECTED
+        return CORRECTED_FOR_ALL if act.to_all else CORRECTED
     if isinstance(act, acts.Reply) and act.further:
         return WROTE_AGAIN
     if isinstance(act, acts.Withhold) and len(act.letters) > 1:

@@ -103,6 +103,7 @@ async def test_who_corrects_for_the_city_alone_reads_what_all_others_were_told(
         assert "Corrected by Bruno, THEN. Shared with all THEN. All others go by an answer" in told
         await corrects(post, words, to_all=True)
         assert "Correction for all: held until THEN" in await ended(post)
+        assert (await post.last()).text.startswith("Bruno corrected the answer for all who were")
         await post.carry()
         last = post.letters()[-1]
         assert (last.notice, last.to.address) == ("shared", OTHER)
