@@ -113,8 +113,6 @@ def refused_held_share(connection: Connection, case: Case, zone: tzinfo) -> Refu
 
 def in_force(connection: Connection, case: Case) -> tuple[datetime, str] | None:
     """When the city was answered as it holds now, and by whom; None where it was not."""
-    if not case.application:
-        return None
     given = given_by(connection, case)
     return given[-1] if given else None
 
