@@ -8,7 +8,7 @@ subject. Invariant: every stretch of the text is used at most once; what is used
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from intake.answers.values import Place, UnclearReason
+from intake.answers.values import Place
 from intake.calls.model import Call
 from intake.conversation import wordings
 from intake.conversation.intents import assent, courtesy, elsewhere, headers, intents, signing
@@ -21,59 +21,19 @@ from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.taking import CITY, NAMED, OFFICE, WRITER, How, Taken
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import hinted, introducing, naming, passages, passed, stretches
-from intake.conversation.sorting.rather import asked_rather
+from intake.conversation.sorting import (
+    hinted,
+    introducing,
+    naming,
+    passages,
+    passed,
+    rather,
+    stretches,
+)
+from intake.conversation.sorting.found import Doubt, Hit, Matches
 from intake.conversation.sorting.sorting import SHORT, Sorter
 from intake.conversation.spelling import count, fold, squeeze
 from intake.messages import Message
-
-
-@dataclass(frozen=True, kw_only=True)
-class Hit:
-    """Words that answer one question, and how that is known; `prose`: the sentences around them.
-
-    `told`: what stands in the mail, with what was taken back between those words; empty where that
-    is the same. `lined`: the same words with what begins a line of its own apart, if any does.
-    """
-
-    question: str
-    words: str
-    how: How
-    prose: str = ""
-    told: str = ""
-    lined: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Doubt:
-    """Words that two or more questions could claim, or that answer one for a reason not yet.
-
-    `number` (and no question) where they stand under a number that the letter did not have.
-    """
-
-    questions: tuple[str, ...]
-    words: str
-    number: int | None = None
-    reason: UnclearReason = "hedged"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Matches:
-    """Everything a message says, by the question it answers; `rest` are its other sentences.
-
-    `is_by_letter` where something means one thing or another by the letter that is answered.
-    `former`: the hits of an edited message as it stood before; `gone`: those of them without one
-    now.
-    `echoes` are our own questions, put again above their answers.
-    """
-
-    hits: tuple[Hit, ...]
-    doubts: tuple[Doubt, ...]
-    rest: tuple[str, ...]
-    is_by_letter: bool = False
-    former: tuple[Hit, ...] = ()
-    gone: tuple[Hit, ...] = ()
-    echoes: tuple[str, ...] = ()
 
 
 def match(
@@ -103,7 +63,7 @@ def match(
     found.net(sorted_passages)
     found.correct(known)
     found.hinted(known)
-    found.hits = asked_rather(known, found.hits, (*found.doubts, *found.rest))
+    found.rather(known)
     found.lone(known)
     found.office(known)
     if not found.hits and not found.doubts and not beyond:
@@ -249,6 +209,23 @@ class _Collected:
                 self._hit(told.ids[0], words, "cue")
             else:
                 self.doubts.append(Doubt(questions=told.ids, words=words))
+
+    def rather(self, known: View) -> None:
+        """What names another question than the one asked may be told to that."""
+        self.hits = rather.asked_rather(known, self.hits, (*self.doubts, *self.rest))
+        hit = rather.led(known, self.hits, self.doubts)
+        if hit is None:
+            return
+        is_alone = len(self.hits) == 1
+        kept = [one for one in self.rest if is_alone and not _is_aside(one, known)]
+        words = " ".join((hit.words, *kept))
+        del self.hits[hit.question]
+        self.doubts[:] = [one for one in self.doubts if one.words != hit.words]
+        self.rest[:] = [one for one in self.rest if one not in kept]
+        if ids := rather.told_to(known, words):
+            self._hit(ids[0], words, "only")
+        else:
+            self.doubts.append(Doubt(questions=(*known.asked, hit.question), words=words))
 
     def _end_of_correction(self, known: View, start: int) -> int:
         """Where the sentences end that go on correcting a figure, if one does that begins here."""

@@ -1,19 +1,27 @@
 """The one question asked, where what is said names it as well as the one it went to.
 
-Invariant: only what is all of a message changes its question, and only for one of the same kind.
+Invariant: what names another question changes its question only for one of the same kind, and only
+as all of a message; or it begins with a yes or a no, which nobody says to what was not asked.
 """
 
-from __future__ import annotations
-
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import cache
 
-from intake.conversation.questions import choosing
+from intake.answers.folding import is_unspaced
+from intake.answers.values import Unclear, YesNo
+from intake.conversation import phrasefiles
+from intake.conversation.questions import choosing, cues
+from intake.conversation.questions.choosing import View
+from intake.conversation.questions.reading import NOTHING
+from intake.conversation.sorting.found import Doubt, Hit
+from intake.conversation.spelling import count, fold
 
-if TYPE_CHECKING:  # it asks us
-    from intake.conversation.questions.choosing import View
-    from intake.conversation.sorting.matching import Hit
+_HEAD = re.compile(r"([^,;:.!،؛，；：。！、\n]{1,30}?)(?:[,;:.!،؛，；：。！、\n]|\s[-–]\s|\s?—)\s*")
+_FEW, _FEW_LETTERS = 3, 4
+"""Words, or letters where words are not parted, of what is nothing but a yes or a no."""
+_SAID = frozenset({"yesno", "choice"})
 
 
 def asked_rather(known: View, hits: dict[str, Hit], others: Collection[object]) -> dict[str, Hit]:
@@ -26,3 +34,71 @@ def asked_rather(known: View, hits: dict[str, Hit], others: Collection[object]) 
     is_alike = known.kind(id) == known.kind(hit.question)
     is_named = is_alike and id in choosing.named(known.call, hit.words, known.language)
     return {id: replace(hit, question=id)} if is_named else hits
+
+
+def led(known: View, hits: dict[str, Hit], doubts: Sequence[Doubt]) -> Hit | None:
+    """The hit of another question that begins with a yes or no to the only one asked, else None.
+
+    "Yes, our city brain team looks after it" tells nothing of the city brain that was not known.
+    What corrects an answer on the file is none: "No, we do have a city brain".
+    """
+    if len(known.asked) != 1 or known.asked[0] not in known.questions:
+        return None
+    (id,) = known.asked
+    if known.kind(id) != "yesno" or id in {*hits, *known.answered}:
+        return None
+    found = [one for one in hits.values() if _is_led(known, id, one)]
+    if len(found) != 1:
+        return None
+    is_alone = all(id not in one.questions or one.words == found[0].words for one in doubts)
+    return found[0] if is_alone else None
+
+
+def _is_led(known: View, id: str, hit: Hit) -> bool:
+    is_said = hit.how == "cue" and known.kind(hit.question) in _SAID
+    verdict, behind = _parted(known, id, hit.words) if is_said else (None, "")
+    return verdict is not None and not _corrects(known, hit.question, behind)
+
+
+def told_to(known: View, words: str) -> tuple[str, ...]:
+    """The question that words answer which begin with a yes or no to the one asked.
+
+    None where they do not come to what they begin with: then nobody knows what is meant.
+    """
+    (id,) = known.asked
+    verdict, _ = _parted(known, id, words)
+    value = choosing.read(known, id, words)
+    is_unread = isinstance(value, Unclear) and value.reason in {*NOTHING, "contradictory"}
+    is_turned = isinstance(value, YesNo) and value != verdict
+    return () if is_unread or is_turned else (id,)
+
+
+def _parted(known: View, id: str, words: str) -> tuple[YesNo | None, str]:
+    """The yes or no that words begin with, and what stands behind it."""
+    if bare := _bare_yes(known.language).match(words):
+        return YesNo(yes=True), words[bare.end() :]
+    head = _HEAD.match(words)
+    said = head[1].strip() if head else ""
+    if not head or not said or not _is_few(said):
+        return None, ""
+    value = choosing.read(known, id, said)
+    is_bare = not cues.read(fold(said), known.cues, known.language).found
+    return (value, words[head.end() :]) if is_bare and isinstance(value, YesNo) else (None, "")
+
+
+@cache
+def _bare_yes(language: str) -> re.Pattern[str]:
+    """The word of yes where words are parted, with no mark behind it ("Yes we do")."""
+    known = phrasefiles.written("intents", "literal_yes.toml", language, "alone")
+    said = "|".join(re.escape(one) for one in known if not is_unspaced(one[:1]))
+    return re.compile(rf"(?:{said})(?=\s\w)\s" if said else "(?!)", re.IGNORECASE)
+
+
+def _is_few(said: str) -> bool:
+    return len(said) <= _FEW_LETTERS if is_unspaced(said[:1]) else count(said) <= _FEW
+
+
+def _corrects(known: View, id: str, words: str) -> bool:
+    """Whether words state another yes or no to a question than the file holds."""
+    value = choosing.read(known, id, words) if id in known.answered else None
+    return isinstance(value, YesNo) and value.yes is (id in known.denied)
