@@ -102,9 +102,17 @@ def candidates(tongue: Tongue, one: Misread) -> str:
         found = tuple(name for name in found if not name.isdecimal())
     if one.unclear.reason in _NO_READINGS or found == (one.words.strip(" ."),):
         return ""
+    if one.unclear.reason == "which_place":
+        found = tuple(map(_in_brackets, found))
     readings = [filters.reading(tongue, said(reading, 100)) for reading in found]
     told = [one for one in dict.fromkeys(readings) if len(one.split()) <= _LONGEST_READING]
     return tongue.listed(told, "or") if told else ""
+
+
+def _in_brackets(place: str) -> str:
+    """A place whose commas part it from no other one of a list: "Valencia (Spain)"."""
+    name, _, where = place.partition(", ")
+    return f"{name} ({where})" if where else name
 
 
 def remark(tongue: Tongue, one: Remark, call: Call) -> str:

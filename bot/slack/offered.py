@@ -8,8 +8,8 @@ from bot.slack import overtaken, panelists
 from bot.slack.panelists import NOTHING as NO_PANEL
 from bot.slack.panelists import Below
 from intake import store
-from intake.answers.figures import priced
-from intake.answers.figures.priced import Readings
+from intake.answers import meant
+from intake.answers.meant import Readings
 from intake.answers.values import Context
 from intake.applications import Answer, Application
 from intake.calls.model import Call, Question, text_in
@@ -23,6 +23,8 @@ from intake.store import Connection
 from replies.said import said
 
 MOST_QUESTIONS = 5
+_UNSURE = {"amount": "which_currency", "place": "which_place"}
+"""By the kind of a question, why an answer is not read that may be one of a few."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +33,8 @@ class Offered:
 
     `is_late` where its questions are asked no more: nothing of them is shown. `waits` where the
     letter asks for a yes or no, which the buttons call `yes` and `no`; `may_submit` where nothing
-    is missing. `panel` is what a panelist can press. `priced` is, by question, an amount that was
-    stated without saying in which of several currencies.
+    is missing. `panel` is what a panelist can press. `meant` is, by question, what an answer may
+    mean that did not say in which of several currencies, or which of several places.
     """
 
     questions: tuple[Question, ...] = ()
@@ -44,7 +46,7 @@ class Offered:
     yes: str = "YES"
     no: str = "NO"
     panel: Below = NO_PANEL
-    priced: Mapping[str, Readings] = field(default_factory=dict)
+    meant: Mapping[str, Readings] = field(default_factory=dict)
 
 
 NOTHING = Offered()
@@ -69,7 +71,7 @@ def below(office: Office, connection: Connection, letter: Letter, now: datetime)
     return Offered(
         questions=asked,
         is_late=is_late,
-        priced=_priced(connection, found, asked, letter.language),
+        meant=_meant(connection, found, asked, letter.language),
         read=() if "submit" in waiting else _read(call, found, letter),
         waits=bool(waiting),
         may_submit=_may_submit(call, found, letter),
@@ -97,12 +99,12 @@ def _tells(letter: Letter, label: str) -> bool:
     return f"\n- {said(label)}:" in f"\n{letter.markdown}"
 
 
-def _priced(
+def _meant(
     connection: Connection, application: Application, asked: tuple[Question, ...], language: str
 ) -> Mapping[str, Readings]:
-    """The amounts that were not read for want of their currency, in each that may be meant."""
-    amounts = {one.id for one in asked if one.kind == "amount"}
-    if not amounts:
+    """The answers that were not read for want of their currency or country, in each reading."""
+    open_ones = [one for one in asked if one.kind in _UNSURE]
+    if not open_ones:
         return {}
     words = store.journal.words(connection, application.number)
     told = [words.get(one.sequence, {}) | {"act": one.act}
@@ -110,13 +112,13 @@ def _priced(
             if one.act in ("answered", "misread")]  # fmt: skip
     last = {str(one.get("question")): one for one in told}
     context = Context(language=language, country=application.country)
-    found = {id: _readings(last.get(id, {}), context) for id in amounts}
+    found = {one.id: _readings(one, last.get(one.id, {}), context) for one in open_ones}
     return {id: readings for id, readings in found.items() if readings}
 
 
-def _readings(told: Mapping[str, object], context: Context) -> Readings:
-    is_unread = told.get("act") == "misread" and told.get("reason") == "which_currency"
-    return priced.readings(str(told.get("words")), context) if is_unread else ()
+def _readings(question: Question, told: Mapping[str, object], context: Context) -> Readings:
+    is_unread = told.get("act") == "misread" and told.get("reason") == _UNSURE[question.kind]
+    return meant.readings(question.kind, str(told.get("words")), context) if is_unread else ()
 
 
 def _may_submit(call: Call, application: Application, letter: Letter) -> bool:

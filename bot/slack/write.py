@@ -12,6 +12,7 @@ from bot.slack import blocks, panelists
 from bot.slack.blocks import Block
 from bot.slack.offered import NOTHING, Offered
 from bot.slack.shown import Shown
+from intake.answers.meant import Readings
 from intake.calls.model import Question, text_in
 from intake.notices import Letter
 from replies.said import unescaped
@@ -25,7 +26,7 @@ MOST_WORDS = 11_000
 MOST_TEXTS = 12_800
 MOST_PRESSED = 9_000
 """Characters of a message's words, of all in it, and of what is pressed below its words."""
-LATER, RIGHT = "Later", "Right?"
+LATER, RIGHT, CHOOSE = "Later", "Right?", "Choose one"
 NONE_OF_THESE, NONE = "None of these", "none"
 """What a box says for which no option stands, and how that is written."""
 ABOVE = "What can be pressed for the letter above:"
@@ -161,7 +162,7 @@ def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
     for number, question in enumerate(offered.questions, start=1):
         lead = "" if is_one else f"{number}: "
         elements = list(_choices(question, number, offered.language, lead))
-        elements += _currencies(offered, question, number, lead)
+        elements += _readings(offered.meant.get(question.id, ()), number, lead)
         elements += [_later(question, offered.language)] if is_one else []
         if elements:
             yield blocks.actions(*elements, id=block_id(str(number), letter))
@@ -169,10 +170,14 @@ def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
         yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
 
 
-def _currencies(offered: Offered, question: Question, number: int, lead: str) -> Iterator[Block]:
-    """The amount that was stated, in each currency that may be meant."""
-    for code, words in offered.priced.get(question.id, ()):
-        yield blocks.button(f"{lead}{code}", f"apply:say:{number}:{code.lower()}", words)
+def _readings(readings: Readings, number: int, lead: str) -> Iterator[Block]:
+    """What was stated, in each way in which it may be meant."""
+    if len(readings) > MOST_BUTTONS:
+        options = [blocks.option(name, words[:MOST_VALUE]) for name, words in readings]
+        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{CHOOSE}")
+        return
+    for at, (name, words) in enumerate(readings):
+        yield blocks.button(f"{lead}{name}", f"apply:say:{number}:{at}", words)
 
 
 def _later(question: Question, language: str) -> Block:
@@ -220,4 +225,4 @@ def _options(names: list[str], number: int, lead: str, *, several: bool) -> Iter
         for at, name in enumerate(names):
             yield blocks.button(f"{lead}{name}", f"apply:say:{number}:{at}", name)
     else:
-        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}Choose one")
+        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{CHOOSE}")
