@@ -87,6 +87,11 @@ UNCLEAR: dict[UnclearReason, str] = {
         "We are not sure which question this answers. Please write it once more, with the name or "
         "the number of the question before it."
     ),
+    "read_or_next": N_(
+        "We are not sure whether you say this of what we read, or to the question below. "
+        "If it answers the question, please write it once more. "
+        "If something we read is wrong, please write what is right."
+    ),
     "answered_since": N_(
         "You changed this in a message, but answered it in a later one, too. "
         "Please tell us in a short sentence which answer is right."

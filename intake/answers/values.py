@@ -46,6 +46,7 @@ UnclearReason = Literal[
     "not_available",  # the writer says the figure is not to be had
     "no_such_question",  # question 9 of a letter of five (used by the conversation)
     "which_question",  # two questions could be meant (used by the conversation)
+    "read_or_next",  # said to "Right?" or to the next question (used by the conversation)
     "answered_since",  # an edit says otherwise than a later message (used by the conversation)
     "no_longer_said",  # an edit struck the words of the answer (used by the conversation)
 ]

@@ -3,7 +3,10 @@
 Invariant: it answers no other question; that one stays asked.
 """
 
+from dataclasses import replace
+
 from intake import applications
+from intake.answers.values import Unclear
 from intake.conversation.city.answers import misreading
 from intake.conversation.city.answers.shown import shown
 from intake.conversation.city.corrections import righting
@@ -18,6 +21,8 @@ def heard(notes: Notes, hearing: Hearing, behind: Behind | None) -> Outcome | No
     told = righting.told(hearing, notes.application, behind)
     if told is None:
         return None
+    if told.is_open and behind is None and told.next:
+        return _asked_once_more(hearing, told.next)
     if told.is_open:
         return _asked(hearing, (*told.read, told.next), again=(told.next,))
     return _affirmed(notes, hearing, told) if told.is_right else _denied(notes, hearing, told)
@@ -32,6 +37,13 @@ def _asked(hearing: Hearing, ids: tuple[str, ...], again: tuple[str, ...]) -> Ou
     doubt = Doubt(questions=ids, words=hearing.own(hearing.message.reply))
     misread = misreading.of_doubt(hearing.call, doubt, hearing.contact.language)
     return Outcome(misread=(misread,), again=again)
+
+
+def _asked_once_more(hearing: Hearing, next: str) -> Outcome:
+    """A bare word that the next question takes as well: once more, it is the answer to that."""
+    question, words = hearing.call.question(next), hearing.message.reply
+    misread = misreading.of_question(hearing, question, words, Unclear(reason="read_or_next"))
+    return Outcome(misread=(replace(misread, example=""),), again=(next,))
 
 
 def _affirmed(notes: Notes, hearing: Hearing, told: Told) -> Outcome:

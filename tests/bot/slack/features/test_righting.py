@@ -94,3 +94,17 @@ async def test_a_bare_yes_affirms_and_is_nobodys_name(tmp_path: Path, first: str
         name = me.application().current["V11_writer"].value
         assert name == Text(text="Right Honourable John Smith")
         assert not me.application().doubted
+
+
+@pytest.mark.parametrize(("word", "yes"), [("yes", True), ("no", False)])
+async def test_a_bare_word_below_right_names_the_one_question_it_may_answer(
+    tmp_path: Path, word: str, yes: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Name Surname, deputy mayor of Bristol, United Kingdom. We want to apply.")
+        said = await me.says(word)
+        assert f"Authority to apply: you wrote “{word}”" in said
+        assert "write it once more" in said
+        assert "Do you mean" not in said
+        await me.says(word)
+        assert me.application().current["V11_authority"].value == YesNo(yes=yes)

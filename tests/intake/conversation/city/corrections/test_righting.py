@@ -88,7 +88,10 @@ def test_a_bare_no_holds_what_was_read_in_doubt_and_is_no_name(
 def test_a_bare_word_beside_a_yes_or_no_question_is_asked_about(code: str, said: str) -> None:
     town = _chat(*BEFORE, FIRMS, said, language=code)
     (misread,) = _receipt(town).misread
-    assert misread.unclear.reason == "which_question"
+    assert (misread.unclear.reason, misread.label) == (
+        "read_or_next",
+        "IoT in operation and governance",
+    )
     assert _asked(town) == ["S3c"]
     assert "S3c" not in town.file().current
     assert _figure(town, "B4") == 240
