@@ -237,7 +237,9 @@ def _untaken(heard: Heard) -> tuple[Case, ...]:
 
 def with_help(heard: Heard, turn: Turn) -> Turn:
     """The receipt of a mail that was not read; one that asks something is a person's as well."""
-    is_asking = has_question_mark(heard.text)
+    is_asking = has_question_mark(heard.text) or any(
+        questioning.is_told(one, heard.language) for one in wishing.sentences_of(heard)
+    )
     is_seen = bool(turn.cases) or not is_asking
     return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
 

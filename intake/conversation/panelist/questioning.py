@@ -26,6 +26,11 @@ def asks(said: str, language: str) -> bool:
     return has_question_mark(said) or framing.ends_asking(said, language)
 
 
+def is_told(said: str, language: str) -> bool:
+    """Whether it asks, with or without its mark: "Please tell me where …"."""
+    return framing.asks(clean(said), language) or _is_announced(said, language)
+
+
 def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
     """Those of a mail's sentences that ask by themselves, with what only announces one."""
     following = (*said, "")[1:]
@@ -50,7 +55,8 @@ def leaves(asked: str, heard: Heard) -> bool:
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
-    return is_named and asks(said, language) and not judging_words.says_verdict(said, language)
+    is_asking = asks(said, language) or is_told(said, language)
+    return is_named and is_asking and not judging_words.says_verdict(said, language)
 
 
 def is_answered(behind: str, language: str) -> bool:

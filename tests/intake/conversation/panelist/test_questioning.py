@@ -158,3 +158,29 @@ def test_a_quoted_question_at_the_end_of_a_reason_is_passed_to_nobody() -> None:
     (judged,) = bench.said(BallotKept).judgements
     assert "who counts the visitors" in judged.reason
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Where is the evidence of S3?"),
+        ("en", "Please tell me where the evidence of S3 is."),
+        ("de", "Bitte sagen Sie mir, wo die Belege zu S3 stehen."),
+        ("fr", "Pourriez-vous me dire sur quoi repose S2."),
+        ("es", "Quisiera saber dónde está la prueba de S3."),
+        ("pt", "Gostaria de saber onde está a prova do S3."),
+        ("ru", "Подскажите, где доказательства по S3."),
+        ("tr", "S3 kanıtının nerede olduğunu öğrenebilir miyim."),
+        ("ar", "أود أن أعرف أين دليل S3."),
+        ("hi", "S3 का प्रमाण कहाँ है?"),
+        ("zh", "请问S3的证据在哪里。"),
+        ("ja", "S3の証拠はどこにありますか。"),
+        ("ko", "S3의 증거가 어디 있는지 알려 주세요."),
+    ],
+)
+def test_a_question_of_a_standard_alone_judges_nothing_and_reaches_a_person(
+    language: str, text: str
+) -> None:
+    bench = _mailed(text, language)
+    assert not bench.ballots
+    assert len(bench.turn.cases) == 1
