@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from intake.answers.folding import key
 from intake.conversation import phrasefiles
-from intake.conversation.panelist import beside
+from intake.conversation.ballots import ballot_signs
+from intake.conversation.panelist import beside, naming
+from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.declaring.declared import ConflictDoubt, ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -67,7 +69,21 @@ def _asked(letter: Letter, heard: Heard) -> list[Seated]:
 def _is_bare(heard: Heard) -> bool:
     """Whether one sentence is a no, and every other one mere manners."""
     left = without_manners(heard) if _is_mere_signature(heard) else []
-    return len(left) == 1 and phrasefiles.as_key(left[0]) in _every("no")
+    if len(left) != 1:
+        return False
+    said = phrasefiles.as_key(left[0])
+    return said in _every("no") or (said in _every("none") and not _may_except(heard))
+
+
+def _may_except(heard: Heard) -> bool:
+    """Whether any word of the mail may be a city's name, be it like one under a mail, or except."""
+    said = f"{heard.text}\n{heard.message.set_aside}"
+    spoken = dict.fromkeys((heard.language, heard.panelist.spoken, "en"))
+    return any(
+        ballot_signs.says(said, one, "except")
+        or any(called.calls(said, naming.names_of(city), one) for city in heard.known)
+        for one in spoken
+    )
 
 
 def _is_mere_signature(heard: Heard) -> bool:

@@ -38,6 +38,10 @@ def _asked(*languages: str) -> Bench:
         ("لا.", "ar"), ("لا", ""), ("لا يوجد.", "ar"),
         ("नहीं।", "hi"), ("जी नहीं।", "hi"), ("没有。", "zh"), ("没有", ""), ("沒有。", "zh"),
         ("いいえ。", "ja"), ("いいえ、ありません。", "ja"),
+        ("No conflict.", "en"), ("Kein Konflikt.", ""), ("Aucun conflit.", ""),
+        ("Ningún conflicto.", ""), ("Sin conflictos.", ""), ("Nenhum conflito.", ""),
+        ("Никаких конфликтов.", ""), ("Hiçbir çatışma yok.", ""), ("لا تضارب مصالح.", ""),
+        ("कोई टकराव नहीं।", ""), ("无冲突。", ""), ("利益相反なし。", ""), ("충돌 없음.", ""),
         ("해당 사항 없습니다.", "ko"), ("아니요.", "ko"), ("아니요, 없습니다.", "ko"),
     ],
 )  # fmt: skip
@@ -70,6 +74,10 @@ def test_a_bare_no_is_of_every_city_asked_about(text: str, language: str) -> Non
         ("لا أعتقد.", "ar"), ("पता नहीं।", "hi"), ("अभी नहीं।", "hi"), ("不知道。", "zh"),
         ("没有看到。", "zh"), ("还没有。", "zh"), ("わかりません。", "ja"),
         ("いいえ、結構です。", "ja"),
+        ("Ningún conflicto.\nTurku", "en"), ("Kein Konflikt.\n\nKarin, Turku", "en"),
+        ("Aucun conflit.\nSauf Turku", "en"), ("충돌 없음.\n투르쿠", "ko"),
+        ("Ningún conflicto.\n\nSaludos\nMarta\nTurku", "en"),
+        ("Nenhum conflito, exceto um.", "en"), ("Kein Konflikt?", "en"),
         ("모르겠습니다.", "ko"), ("아니요, 괜찮습니다.", "ko"), ("아직 아니요.", "ko"),
     ],
 )  # fmt: skip
