@@ -80,14 +80,15 @@ _OF_BALLOTS = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:
-    """The IDs of the standards, the verdicts of the scale, best first, the city's names, and the
-    name of who fills it in.
+    """The IDs of the standards, the verdicts of the scale, best first, the city's names, the name
+    of who fills it in, and those of the other panelists.
     """
 
     standards: tuple[str, ...]
     scale: tuple[Grade, ...]
     city: tuple[str, ...] = field(default=(), compare=False)
     writer: str = field(default="", compare=False)
+    others: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def of(cls, call: Call) -> Self:

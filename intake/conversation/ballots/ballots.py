@@ -102,7 +102,7 @@ def _read(text: str, paper: Paper, language: str) -> BallotReading:
     told = formerly.asked(signed, excepting.asked(signed, statements))
     told = beside_city.asked(whole, told, paper.city)
     told = headed_city.asked(whole, told, paper.city)
-    told = framed.asked(signed, told, paper.writer, paper.city)
+    told = framed.asked(signed, told, paper)
     reading = reasons_above.placed(signed, told, _settled(signed, told, paper))
     return asked_apart.without(parted.asked(reading, text, paper, language), paper, language)
 

@@ -13,7 +13,7 @@ from typing import Literal
 from intake.answers.folding import is_unspaced, key
 from intake.conversation import phrasefiles, phrases, sentences
 from intake.conversation.ballots import ballot_signs, bare_names, named_cities, owners, passed_on
-from intake.conversation.ballots.ballot_signs import Signed
+from intake.conversation.ballots.ballot_signs import Paper, Signed
 from intake.conversation.ballots.grammar import Statement
 from intake.conversation.ballots.paragraphs import EMPTY_LINE
 from intake.conversation.ballots.readings import Doubt
@@ -32,6 +32,7 @@ _COLONS = (":", "：")
 _COMMA = re.compile("[,，،]")
 _STOPS = (*".!?;。！？؟।…", *_COLONS)
 _BLANK = " \t\n*_"
+_OPENING, _CLOSING = ("(", "（", "["), (")", "）", "]")
 _BRACKETS = " (（[«“\"'"
 _NAME = re.compile("[\u30a1-\u30fa\u30fc]+")
 """A foreign name in katakana, however long."""
@@ -42,19 +43,20 @@ _LONGEST_WORDS, _LONGEST_LETTERS = 8, 14
 """Of a sentence below a list that may say of all of it whose it is, and nothing else."""
 
 
-def asked(
-    signed: Signed, statements: Sequence[Statement], writer: str = "", city: Sequence[str] = ()
-) -> list[Statement]:
+def asked(signed: Signed, statements: Sequence[Statement], paper: Paper) -> list[Statement]:
     """The statements, those open that are in a list which may be somebody else's.
 
-    A heading with the `writer`'s own name is theirs, and one with those of the `city` names its
-    form. Where none gives a plain verdict, each is asked for its own reason.
+    A heading with the writer's own name is theirs, and one with those of the city names its form.
+    Where none gives a plain verdict, each is asked for its own reason.
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
-    if _is_disowned(signed, statements, writer):
+    is_others = owners.is_by_another(signed.text, paper.others) or _is_all_reported(
+        signed, statements
+    )
+    if is_others or _is_disowned(signed, statements, paper.writer):
         return [replace(one, why="not_own") for one in statements]
-    pairs = zip(statements, _owners(signed, statements, writer, city), strict=True)
+    pairs = zip(statements, _owners(signed, statements, paper.writer, paper.city), strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
 
 
@@ -67,6 +69,18 @@ def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
         elif all(it.why != "not_own" for it in found):
             found.append(replace(one, standard=None))
     return tuple(found)
+
+
+def _is_all_reported(signed: Signed, statements: Sequence[Statement]) -> bool:
+    """Whether one sentence holds them all and ends with whose they are: "… is what Bernd says"."""
+    first, last = statements[0], statements[-1]
+    said = signed.text[signed.tokens[first.start].start : signed.tokens[last.end - 1].end]
+    is_list = len(statements) > 1 and not any(one in _STOPS or one == "\n" for one in said)
+    if not is_list or last.why not in ("reported", "hedged", "unsure"):
+        return False
+    behind = _sentences(signed.text[signed.tokens[last.end - 1].end :], signed.language)[:1]
+    is_named = any(owners.calls_somebody(one, signed.language) for one in behind)
+    return last.why == "reported" or is_named
 
 
 def _is_disowned(signed: Signed, statements: Sequence[Statement], writer: str) -> bool:
@@ -89,6 +103,7 @@ def _is_disowned(signed: Signed, statements: Sequence[Statement], writer: str) -
         for one in _sentences(parted, signed.language)[:1]
         if one.strip(_BLANK) in _lines(parted)
     ]
+    alone += [one for one in below if one.strip(_BLANK) in _bracketed(behind)]
     is_named = any(
         owners.belongs(one, signed.language, writer, is_alone=one in alone) for one in below
     )
@@ -112,6 +127,11 @@ def _is_of_list_alone(sentence: str, language: str) -> bool:
 
 def _lines(text: str) -> set[str]:
     return {one.strip(_BLANK) for one in text.splitlines()}
+
+
+def _bracketed(text: str) -> set[str]:
+    """The lines that are nothing but an aside: "(Bernd's, not mine.)"."""
+    return {one for one in _lines(text) if one.startswith(_OPENING) and one.endswith(_CLOSING)}
 
 
 def _first(text: str, language: str) -> list[str]:

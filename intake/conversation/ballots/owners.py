@@ -23,6 +23,8 @@ _AROUND = " \t\r\n*_#>–—-:：.,;()（）"
 _WORD = re.compile(r"[^\W\d_](?:[\w’'\u0900-\u097f]*[^\W_\u2019'])?\.?")
 _LONGEST = 80
 """Characters of a heading; what is longer says more."""
+_GREETED = (",", "，", "、", "،", "!", "！", ":", "：")
+_HANGUL_NAME, _HANGUL_VERBS = 3, ("한", "된", "는", "던", "적인")
 
 
 def is_named(heading: str, language: str) -> bool:
@@ -48,10 +50,12 @@ def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = 
 
 def _is_told(said: str, way: str, language: str, writer: str) -> bool:
     """Whether it is all of one of these patterns, with another's name."""
-    pattern = _belonging(language, way)
-    found = pattern and pattern.fullmatch(said)
-    if not found:
-        return False
+    told = (pattern.fullmatch(said) for pattern in _belonging(language, way))
+    return any(_is_anothers(one, way, language, writer) for one in told if one)
+
+
+def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> bool:
+    """Whether who is found there is somebody's name, and not the writer's."""
     cities = named_cities.found(found["who"], language)
     bare = phrases.blanked(found["who"], [(one.start, one.end) for one in cities])
     if _is_of(found["who"], writer) or not _is_name(bare, language):
@@ -60,6 +64,8 @@ def _is_told(said: str, way: str, language: str, writer: str) -> bool:
         unsure = phrasefiles.tables("ballots", _FILE)[language]["no_families"]
         families = among(WORDS, "surnames", language) - {*map(str, unsure)}
         return bare.startswith(tuple(families)) and not signatures.is_statement(bare, language)
+    if language == "ko" and way == "alone":
+        return _is_korean(bare)
     names = [one for one in _WORD.findall(bare) if one[0].isupper() and not one.isupper()]
     if way != "belonging" and has_case(bare):
         return len(names) == len(bare.split())
@@ -67,10 +73,33 @@ def _is_told(said: str, way: str, language: str, writer: str) -> bool:
     return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
 
 
+def is_by_another(text: str, others: Sequence[str]) -> bool:
+    """Whether a line is nothing but the name of one of `others`; who is greeted has a comma."""
+    names = {key(one) for one in others if " " in one or is_unspaced(one)}
+    lines = (one.rstrip() for one in text.splitlines())
+    return any(key(one) in names and not one.endswith(_GREETED) for one in lines)
+
+
+def _is_korean(who: str) -> bool:
+    """Whether it is a family name with one given name: what ends like a verb is none."""
+    is_formed = len(who) == _HANGUL_NAME and who[0] in among(WORDS, "surnames", "ko")
+    return is_formed and not who.endswith(_HANGUL_VERBS)
+
+
 def _is_of(who: str, writer: str) -> bool:
     """Whether all its words are of the writer's name."""
     parts = undersigned.words_of_name(writer)
     return bool(parts) and all(undersigned.is_part(key(one), parts) for one in who.split())
+
+
+def calls_somebody(clause: str, language: str) -> bool:
+    """Whether a word of it may be a name; in German, where all nouns have capitals, none tells."""
+    if language == "de":
+        return False
+    cities = named_cities.found(clause, language)
+    bare = phrases.blanked(clause, [(one.start, one.end) for one in cities])
+    words = (one for one in _WORD.findall(bare) if has_case(one) and not one.isupper())
+    return any(may_be(one, language) for one in words)
 
 
 def may_be(word: str, language: str) -> bool:
@@ -116,9 +145,10 @@ def _known(language: str) -> Phrases:
 
 
 @cache
-def _belonging(language: str, way: str) -> re.Pattern[str] | None:
-    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get(way)
-    return re.compile(str(written), re.IGNORECASE) if written else None
+def _belonging(language: str, way: str) -> tuple[re.Pattern[str], ...]:
+    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get(way, ())
+    each = (written,) if isinstance(written, str) else written
+    return tuple(re.compile(str(one), re.IGNORECASE) for one in each)
 
 
 @cache

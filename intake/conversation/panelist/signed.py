@@ -52,7 +52,8 @@ def _name(passages: list[Passage], heard: Heard) -> str:
     text = _apart("\n\n".join(one.text.strip() for one in passages), language)
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
-    if owners.belongs(name, language, heard.panelist.name, is_alone=True):
+    is_of_other = owners.is_by_another(name, heard.sitting.others())
+    if is_of_other or owners.belongs(name, language, heard.panelist.name, is_alone=True):
         return ""
     return name or _brief(text, language)
 

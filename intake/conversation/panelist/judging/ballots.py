@@ -26,6 +26,7 @@ from intake.conversation.panelist.declaring import called, weighing
 from intake.conversation.panelist.judging import (
     aside,
     loose,
+    naming_owners,
     other_cities,
     own_name,
     parting,
@@ -177,9 +178,10 @@ def _with_doubts(reading: BallotReading, other: BallotReading, words: str) -> Ba
 def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) -> BallotReading:
     call = seated.call if seated else heard.sitting.call
     city = naming.names_of(seated) if seated else ()
-    paper = replace(Paper.of(call), city=city, writer=heard.panelist.name)
+    others = tuple(heard.sitting.others())
+    paper = replace(Paper.of(call), city=city, writer=heard.panelist.name, others=others)
     reading = ballots.read_passages(passages, paper, heard.language)
-    reading = own_name.without(reading, heard.panelist.name)
+    reading = naming_owners.asked(own_name.without(reading, heard.panelist.name), heard)
     reading = other_cities.without(reading, heard, seated)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
     if not kept:

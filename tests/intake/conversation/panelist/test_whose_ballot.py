@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from intake import languages
-from intake.notices import BallotKept
-from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _write
+from intake.notices import BallotKept, PacketShown
+from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _seated, _write
 
 MAILS = tomllib.loads(Path(__file__).with_name("whose.toml").read_text("utf-8"))
 BODY = MAILS["en"]["body"]
@@ -170,3 +170,122 @@ def test_what_the_writer_sends_counts(language: str, text: str) -> None:
 )
 def test_who_is_only_named_beside_it_owns_no_ballot(text: str) -> None:
     assert len(_judged(_write(text.replace("BODY", BODY), "en"))[OSAKA]) == 4
+
+
+NAMED_BESIDE = [
+    ("en", "BODY\n\n(That was Bernd.)"),
+    ("en", "BODY\n\nThose are from Elena."),
+    ("en", "BODY\n(Bernd's, not mine.)"),
+    ("de", "BODY\n\n(Das war Bernd.)"),
+    ("de", "BODY\n\nDas war alles von Elena."),
+    ("fr", "BODY\n\n(Ça, c'était Bernd.)"),
+    ("fr", "Ceci vient d'Elena.\n\nBODY"),
+    ("es", "BODY\n\nEsto es de Pablo."),
+    ("es", "BODY\n\n(Eso era de Bernd.)"),
+    ("pt", "Isto é da Elena.\n\nBODY"),
+    ("pt", "BODY\n\nIsso foi o Bernd."),
+    ("ru", "BODY\n\n(Это был Бернд.)"),
+    ("ru", "BODY\n\nЭто была Елена."),
+    ("tr", "BODY\n\n(Bu Bernd'indi.)"),
+    ("tr", "Bunlar Mehmet'e ait.\n\nBODY"),
+    ("ar", "BODY\n\nهذه لحسن."),
+    ("ar", "هذا من سلمى.\n\nBODY"),
+    ("hi", "ये राधा के हैं।\n\nBODY"),
+    ("hi", "BODY\n\n(यह श्री वर्मा का था।)"),
+    ("zh", "BODY\n\n李娜是这么看的。"),
+    ("ja", "BODY\n\n鈴木さんのです。"),
+    ("ja", "BODY\n\n以上、鈴木さんより。"),
+    ("ko", "BODY\n\n이건 김민수 것입니다."),
+    ("ko", "BODY\n\n박영희 씨의 평가입니다."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NAMED_BESIDE)
+def test_a_list_whose_owner_is_named_beside_it_is_asked(language: str, text: str) -> None:
+    assert not _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "BODY\n\nThat was a pleasure."),
+        ("en", "This is Ruth Okafor.\n\nBODY"),
+        ("en", "BODY\n\nIt was April when I last looked."),
+        ("de", "BODY\n\nDas war viel Arbeit."),
+        ("fr", "BODY\n\nC'est tout de ma part."),
+        ("es", "BODY\n\nEso es todo."),
+        ("pt", "BODY\n\nFoi um prazer."),
+        ("ru", "BODY\n\nЭто было нелегко."),
+        ("tr", "BODY\n\nBu kadar."),
+        ("ar", "BODY\n\nهذا من واجبي."),
+        ("hi", "BODY\n\nबस इतना ही।"),
+        ("zh", "BODY\n\n就这些。"),
+        ("ja", "BODY\n\n以上、よろしくお願いします。"),
+        ("ko", "BODY\n\n이건 확실한 것입니다."),
+        ("ko", "BODY\n\n이건 정확한 것입니다."),
+    ],
+)
+def test_what_is_said_beside_it_of_nobody_leaves_it_the_writers(language: str, text: str) -> None:
+    judged = _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+    assert len(judged[OSAKA]) == 4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1 met, S2 not met, S3 met, S4 not met is what Bernd would say."),
+        ("en", "S1 met, S2 not met, S3 met, S4 not met would be Elena's verdict."),
+        ("en", "S1 met, S2 not met, S3 met, S4 not met, if you ask Bernd."),
+        ("ja", "S1は達成、S2は未達成、S3は達成、S4は未達成、と田中さんなら言うでしょう。"),
+        ("ko", "S1 충족, S2 미충족, S3 충족, S4 미충족이라고 김민수라면 말할 것입니다."),
+    ],
+)
+def test_one_sentence_of_verdicts_that_ends_with_whose_they_are_is_asked(
+    language: str, text: str
+) -> None:
+    assert not _judged(_write(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1 met, S2 not met, S3 met, S4 probably met, we shall see."),
+        ("en", "S1 met, S2 not met, S3 met, S4 met if the GDP figures hold."),
+        ("de", "S1 erfüllt, S2 nicht erfüllt, S3 erfüllt, S4 wohl erfüllt, wenn Zahlen kommen."),
+    ],
+)
+def test_a_hedge_behind_the_last_verdict_leaves_the_others(language: str, text: str) -> None:
+    assert {*_judged(_write(text, language))[OSAKA]} == {"S1", "S2", "S3"}
+
+
+ROSTER = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "李娜")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bernd Vogel\n\nBODY"),
+        ("en", "BODY\n\nElena Petrova"),
+        ("en", "BODY\n\nAll from Elena."),
+        ("de", "BODY\n\nDas hat Bernd geschrieben."),
+        ("fr", "S1 rempli, S2 non rempli, S3 rempli, S4 non rempli, d'après Bernd."),
+        ("es", "S1 cumplido, S2 no cumplido, S3 cumplido, S4 no cumplido, según Bernd."),
+        ("zh", "BODY\n\n李娜"),
+    ],
+)
+def test_a_list_beside_a_name_of_the_roster_is_asked(language: str, text: str) -> None:
+    bench = _seated(language)
+    bench.others = ROSTER
+    bench.write(text.replace("BODY", MAILS[language]["body"]), to=bench.letter_with(PacketShown))
+    assert not _judged(bench)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bernd Vogel,\n\nBODY", "Dear Bernd,\n\nBODY", "BODY\n\nThank you, Elena.",
+             "S1 met, audited, as Bernd Vogel showed in his talk at the fair. S2 not met, low."],
+)  # fmt: skip
+def test_who_of_the_roster_is_greeted_or_cited_owns_nothing(text: str) -> None:
+    bench = _seated()
+    bench.others = ROSTER
+    bench.write(text.replace("BODY", BODY), to=bench.letter_with(PacketShown))
+    assert len(_judged(bench)[OSAKA]) >= 2
