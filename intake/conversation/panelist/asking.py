@@ -241,7 +241,9 @@ def with_help(heard: Heard, turn: Turn) -> Turn:
         questioning.is_told(one, heard.language) for one in wishing.sentences_of(heard)
     )
     is_seen = bool(turn.cases) or not is_asking
-    return turn if is_seen else turn + Turn(cases=case_of(heard), fruitless=True)
+    if is_seen or not (cases := case_of(heard)):
+        return turn
+    return loose.with_told(turn) + Turn(cases=cases, fruitless=True)
 
 
 def unplaced(heard: Heard, reading: ConflictReading, *, every: bool = False) -> tuple[Case, ...]:

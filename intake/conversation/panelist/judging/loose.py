@@ -7,7 +7,7 @@ or hardly more than which ballot it is.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intake.conversation import phrases
 from intake.conversation.ballots import ballot_signs
@@ -20,7 +20,9 @@ from intake.conversation.panelist.judging import leading
 from intake.conversation.panelist.sitting import Heard, Seated
 from intake.conversation.people.signatures import is_closing
 from intake.conversation.spelling import is_spaced, words_of
+from intake.conversation.turns import Turn
 from intake.messages import Passage
+from intake.notices import BallotKept
 
 _OF_JUDGING = (
     "soon", "deferring", "ballot", "packet", "standard", "filler", "framing", "small", "to", "and",
@@ -67,6 +69,17 @@ def of(
         one for one in said if one in (*found, *open_ones) and may_tie(heard, here, one)
     )  # fmt: skip
     return Loose(ties=ties, others=_others(heard, found, ties))
+
+
+def with_told(turn: Turn) -> Turn:
+    """The turn whose receipts say that organizers know of words that no verdict took."""
+    letters = tuple(
+        replace(one, notice=replace(one.notice, is_told=True))
+        if isinstance(one.notice, BallotKept)
+        else one
+        for one in turn.letters
+    )
+    return replace(turn, letters=letters)
 
 
 def told(heard: Heard) -> tuple[str, ...]:

@@ -184,3 +184,4 @@ def test_a_question_of_a_standard_alone_judges_nothing_and_reaches_a_person(
     bench = _mailed(text, language)
     assert not bench.ballots
     assert len(bench.turn.cases) == 1
+    assert bench.said(BallotKept).is_told
