@@ -54,7 +54,7 @@ def asked(signed: Signed, statements: Sequence[Statement], paper: Paper) -> list
     is_others = owners.is_by_another(signed.text, paper.others) or _is_all_reported(
         signed, statements
     )
-    if is_others or _is_disowned(signed, statements, paper.writer):
+    if is_others or _is_disowned(signed, statements, paper):
         return [replace(one, why="not_own") for one in statements]
     pairs = zip(statements, _owners(signed, statements, paper.writer, paper.city), strict=True)
     return [replace(one, why="not_own") if owner == "other" else one for one, owner in pairs]
@@ -83,7 +83,7 @@ def _is_all_reported(signed: Signed, statements: Sequence[Statement]) -> bool:
     return last.why == "reported" or is_named
 
 
-def _is_disowned(signed: Signed, statements: Sequence[Statement], writer: str) -> bool:
+def _is_disowned(signed: Signed, statements: Sequence[Statement], paper: Paper) -> bool:
     """Whether words behind the last verdict say that none of them is meant."""
     first, last = statements[0], statements[-1]
     behind = signed.text[signed.tokens[last.end - 1].end :]
@@ -105,7 +105,8 @@ def _is_disowned(signed: Signed, statements: Sequence[Statement], writer: str) -
     ]
     alone += [one for one in below if one.strip(_BLANK) in _bracketed(behind)]
     is_named = any(
-        owners.belongs(one, signed.language, writer, is_alone=one in alone) for one in below
+        owners.belongs(one, signed.language, paper.writer, paper.others, is_alone=one in alone)
+        for one in below
     )
     return is_others or is_draft or is_named or _has("disowning", behind, signed.language)
 

@@ -37,21 +37,42 @@ def is_named(heading: str, language: str) -> bool:
     return any(_is_name(one, language) for one in _owners(bare, language))
 
 
-def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = False) -> bool:
+def belongs(
+    sentence: str,
+    language: str,
+    writer: str = "",
+    others: Sequence[str] = (),
+    *,
+    is_alone: bool = False,
+) -> bool:
     """Whether it says only that the list beside it is another's: "This is Li Na's.".
 
     Where it `is_alone` beside the list, "It is Bernd's" says so too: elsewhere that may be of a
-    reason.
+    reason. "That was Bernd" does where one of the `others` has that name.
     """
     said = sentence.strip(_AROUND + " !。！।[]")
+    if len(said) > _LONGEST:
+        return False
     ways = ["belonging", *(["alone"] if is_alone else [])]
-    return len(said) <= _LONGEST and any(_is_told(said, one, language, writer) for one in ways)
+    is_told = any(_is_told(said, one, language, writer) for one in ways)
+    return is_told or (is_alone and _was_another(said, language, others))
 
 
 def _is_told(said: str, way: str, language: str, writer: str) -> bool:
     """Whether it is all of one of these patterns, with another's name."""
-    told = (pattern.fullmatch(said) for pattern in _belonging(language, way))
-    return any(_is_anothers(one, way, language, writer) for one in told if one)
+    return any(_is_anothers(one, way, language, writer) for one in _found(said, way, language))
+
+
+def _was_another(said: str, language: str, others: Sequence[str]) -> bool:
+    known = [one for one in others if "@" not in one]
+    parts = frozenset[str]().union(*map(undersigned.words_of_name, known))
+    names = (one["who"].split() for one in _found(said, "was", language))
+    return any(all(undersigned.is_part(key(one), parts) for one in name) for name in names)
+
+
+def _found(said: str, way: str, language: str) -> list[re.Match[str]]:
+    told = (one.fullmatch(said) for one in _belonging(language, way))
+    return [one for one in told if one]
 
 
 def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> bool:

@@ -52,8 +52,9 @@ def _name(passages: list[Passage], heard: Heard) -> str:
     text = _apart("\n\n".join(one.text.strip() for one in passages), language)
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
-    is_of_other = owners.is_by_another(name, heard.sitting.others())
-    if is_of_other or owners.belongs(name, language, heard.panelist.name, is_alone=True):
+    others = heard.sitting.others()
+    is_of_other = owners.is_by_another(name, others)
+    if is_of_other or owners.belongs(name, language, heard.panelist.name, others, is_alone=True):
         return ""
     return name or _brief(text, language)
 
