@@ -30,6 +30,7 @@ from intake.notices import (
     JoiningAsked,
     MailboxAsked,
     MailLost,
+    MailPassedOn,
     Matter,
     Notice,
     NumbersChecked,
@@ -103,6 +104,7 @@ def samples() -> dict[str, Addressed]:
         "stranger/told-has_left": _to_stranger(StrangerTold(has_left=True)),
         "stranger/told-own": _to_stranger(StrangerTold(is_own=True)),
         "stranger/erasure": _to_stranger(ErasureAsked(address=STRANGER.address)),
+        "stranger/passed_on": _to_stranger(MailPassedOn()),
         "stranger/mailbox": _to_stranger(MailboxAsked(city=CITY, person="Mayor's Office (Slack)")),
         "stranger/mailbox-kept": _to_stranger(
             MailboxAsked(city=CITY, person="Mayor's Office (Slack)", is_kept=True)

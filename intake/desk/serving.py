@@ -17,7 +17,7 @@ from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.conversation import erasure
 from intake.conversation.panelist import panelist
 from intake.conversation.public import checking
-from intake.conversation.senders import opening, strangers
+from intake.conversation.senders import opening, strangers, unfiled
 from intake.conversation.turns import OWN, Bond, Turn, in_thread
 from intake.desk import (
     attempts,
@@ -298,9 +298,20 @@ def _decided(
         return also(_of_panel(office, connection, seated, message, now))
     if erasure.is_asked(message) and not _is_on_file(office, connection, message, named_by):
         return _Decided(bond=Bond.UNKNOWN, turn=Turn(fruitless=True), limits=limits)
+    if _is_unfiled(office, connection, message, named_by):
+        return _Decided(bond=Bond.UNKNOWN, turn=unfiled.passed_on(message), limits=limits)
     dossier = dossiers.of(office, connection, message, named_by)
     turn = conversation.converse(dossier, message, now)
     return _Decided(bond=dossier.bond, turn=turn, limits=dossier.call.limits)
+
+
+def _is_unfiled(
+    office: Office, connection: Connection, message: Message, named_by: readings.Named
+) -> bool:
+    """Whether somebody on no file answers a letter that is on none."""
+    quoted = named_by(message.references)
+    is_answer = unfiled.is_answer(office.call, office.keys, message, quoted)
+    return is_answer and not _is_on_file(office, connection, message, named_by)
 
 
 def _is_on_file(

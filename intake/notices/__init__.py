@@ -54,6 +54,7 @@ from intake.notices.others import AddressKnown as AddressKnown
 from intake.notices.others import Digest as Digest
 from intake.notices.others import ErasureAsked as ErasureAsked
 from intake.notices.others import MailboxAsked as MailboxAsked
+from intake.notices.others import MailPassedOn as MailPassedOn
 from intake.notices.others import Matter as Matter
 from intake.notices.others import OrganizerTold as OrganizerTold
 from intake.notices.others import StrangerTold as StrangerTold

@@ -64,6 +64,7 @@ CALLED: dict[str, str] = {
     "refused": "refusal",
     "checked": "answer about a document's number",
     "erasure": "answer about an erasure",
+    "passed_on": "word that a person reads a mail",
     "known": "word that an application is there",
     "mailbox": "question whether letters may go there",
     "name_asked": "question how a name is written",

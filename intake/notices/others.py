@@ -63,6 +63,14 @@ class ErasureAsked(Notice):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MailPassedOn(Notice):
+    """To who is on no file and answered a letter of ours: a person reads it."""
+
+    name: ClassVar[str] = "passed_on"
+    audience: ClassVar[Audience] = "stranger"
+
+
+@dataclass(frozen=True, kw_only=True)
 class OrganizerTold(Notice):
     """To an organizer who mailed the desk: nothing went to a city; how to answer one."""
 

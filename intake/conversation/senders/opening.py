@@ -60,8 +60,12 @@ def applies(call: Call, keys: Keys, message: Message) -> bool:
 
     A mail to the desk's own address is one; a chat's or a reply names a city or says so.
     """
-    if message.channel == "mail" and message.token is None:
-        return True
+    is_own = message.channel == "mail" and message.token is None
+    return is_own or says_so(call, keys, message)
+
+
+def says_so(call: Call, keys: Keys, message: Message) -> bool:
+    """Whether a message names its city, or says that it would apply."""
     heard = _heard_alone(call, keys, message)
     return any(CITY in one.current for one in heard.applications) or _wants_to_apply(message)
 

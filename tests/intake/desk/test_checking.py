@@ -200,3 +200,47 @@ def test_words_that_ask_about_no_number_have_the_bound_that_they_had(town: Town)
     most = town.office.call.limits.fruitless_letters_a_day
     told = [to_bank(town, "What is this?") for _ in range(most + 1)]
     assert told == [True] * most + [False]
+
+
+def answered(town: Town, text: str) -> list[str]:
+    """What comes of an answer to the letter about a number, by the names of its letters."""
+    letter = asked(town, f"Is {number(town)} valid?")
+    return [one.notice for one in town.write(BANK, text, to=letter)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you. Why was the earlier one revoked?",
+        "Is this certificate still good?",
+        "Danke. Wer hat sie ausgestellt?",
+        "Pourquoi ce document a-t-il été remplacé ?",
+        "我们想知道这份证书是谁签发的？",
+    ],
+)
+def test_who_answers_a_letter_about_a_number_reaches_a_person_and_applies_for_nothing(
+    town: Town, text: str
+) -> None:
+    before = files(town)
+    assert answered(town, text) == ["passed_on"]
+    with town.store.reading() as connection:
+        (case,) = rooms.cases.waiting_about(connection, CaseKind.QUESTION, BANK)
+    assert text in case.text
+    assert files(town) == before
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanks!", "Vielen Dank und freundliche Grüße", "Merci beaucoup."]
+)
+def test_mere_thanks_for_it_are_answered_by_nobody(town: Town, text: str) -> None:
+    before = files(town)
+    assert answered(town, text) == []
+    with town.store.reading() as connection:
+        assert rooms.cases.waiting_about(connection, CaseKind.QUESTION, BANK) == []
+    assert files(town) == before
+
+
+def test_who_answers_it_that_their_city_would_apply_opens_an_application(town: Town) -> None:
+    before = files(town)
+    assert answered(town, APPLIES) == ["welcome"]
+    assert files(town) == before + 1

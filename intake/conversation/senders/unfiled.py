@@ -1,0 +1,54 @@
+"""Who answers a letter of ours that is on no file: a person reads it, and no application is opened.
+
+Invariant: only a mail that says that its city would apply opens one, and only manners reach nobody.
+"""
+
+from collections.abc import Sequence
+
+from intake import languages
+from intake.calls.model import Call
+from intake.cases import Case, CaseKind
+from intake.contacts import Keys
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy, undersigned
+from intake.conversation.senders import opening
+from intake.conversation.turns import EXCERPT, Turn, to_sender
+from intake.messages import Message
+from intake.notices import ErasureAsked, Letter, MailPassedOn, NumbersChecked
+
+_ANSWERED = frozenset({NumbersChecked.name, ErasureAsked.name, MailPassedOn.name})
+
+
+def is_answer(call: Call, keys: Keys, message: Message, quoted: Sequence[Letter]) -> bool:
+    """Whether it answers such a letter; `quoted` are ours that it names, the nearest first."""
+    nearest = next(iter(quoted), None)
+    if message.automatic or nearest is None or nearest.application is not None:
+        return False
+    return nearest.notice in _ANSWERED and not opening.says_so(call, keys, message)
+
+
+def passed_on(message: Message) -> Turn:
+    """The matter, and a letter to the writer that a person reads it; nothing for mere thanks."""
+    if _is_manners(message):
+        return Turn(fruitless=True)
+    case = Case(
+        kind=CaseKind.QUESTION,
+        text=f"{message.sender.in_full} is on no city's file, and wrote this in answer to a letter "
+        f"of the desk. Answer from your own mailbox, where it needs one: {message.reply[:EXCERPT]}",
+        at=message.received_at,
+        message=message.id,
+        contact=message.sender.key,
+    )
+    letter = to_sender(MailPassedOn(), message)
+    return Turn(letters=(letter,), cases=(case,), fruitless=True)
+
+
+def _is_manners(message: Message) -> bool:
+    """Whether every sentence above a signature is thanks; so few words tell no language."""
+    language = message.language or "en"
+    codes = (language, *languages.all_read())
+    names = (message.sender.name,) if message.sender.name else ()
+    said, _ = undersigned.cut(message.reply, language, names, lambda _: False)
+    found = sentences.split(said, language)
+    is_said = bool(found) and not message.attachments
+    return is_said and all(any(courtesy.is_whole(one, code) for code in codes) for one in found)
