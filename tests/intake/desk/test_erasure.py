@@ -52,3 +52,14 @@ def test_a_stranger_who_asks_to_be_erased_opens_no_application(desk: Desk) -> No
 def test_a_subject_alone_asks_as_well(desk: Desk, text: str) -> None:
     desk.write(ZOE, text, subject="Please delete all data you have about me")
     assert told(desk, ZOE) == [ErasureAsked.name]
+
+
+def test_who_answers_the_letter_about_it_opens_no_application_either(desk: Desk) -> None:
+    desk.write(ZOE, ASKS)
+    with desk.store.reading() as connection:
+        (letter,) = rooms.outbox.letters(connection)
+    desk.write(ZOE, "Here is a copy of my passport, as you asked.", to=letter)
+    assert [one.kind for one in waiting(desk)] == [CaseKind.ERASURE, CaseKind.QUESTION]
+    assert sorted(told(desk, ZOE)) == [ErasureAsked.name, "passed_on"]
+    with desk.store.reading() as connection:
+        assert rooms.applications.numbers(connection) == []

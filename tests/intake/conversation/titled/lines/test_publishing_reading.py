@@ -102,7 +102,9 @@ def test_the_others_told_both_ways_are_not_clear(text: str) -> None:
         ("de", "Wir sind mit allen einverstanden."), ("fr", "oui, toutes"),
         ("fr", "Nous sommes d'accord avec toutes les lignes."), ("es", "sí, todas"),
         ("es", "Estamos de acuerdo con todas las líneas."), ("pt", "Concordamos com todas."),
-        ("ru", "Согласны со всеми."), ("ru", "ВСЕ"), ("ru", "Да, все"), ("zh", "是的，全部"),
+        ("es", "Pueden publicarlo todo."), ("es", "Sí, pueden publicarlas todas, gracias."),
+        ("es", "Publíquenlo todo."), ("ru", "Согласны со всеми."), ("ru", "ВСЕ"), ("ru", "Да, все"),
+        ("zh", "是的，全部"),
         ("ja", "はい、すべて"), ("ja", "すべてに同意します。"), ("ko", "네, 모두"),
         ("ko", "모두 동의합니다."), ("tr", "evet, hepsi"), ("tr", "Hepsini kabul ediyoruz."),
         ("ar", "نعم، الكل"), ("ar", "نوافق على كل السطور."), ("hi", "हाँ, सभी"),
@@ -111,6 +113,18 @@ def test_the_others_told_both_ways_are_not_clear(text: str) -> None:
 )  # fmt: skip
 def test_a_yes_beside_all_says_all(language: str, text: str) -> None:
     assert read(text, 3, language) == Choice(agreed=frozenset({1, 2, 3}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No pueden publicarlo todo.", "Todavía no pueden publicarlo todo.",
+        "Pueden publicarlo todo cuando lo apruebe el alcalde.", "Publicarlas todas, no.",
+    ],
+)  # fmt: skip
+def test_a_verb_with_its_object_agrees_to_nothing_beside_a_no_or_a_condition(text: str) -> None:
+    said = read(text, 3, "es")
+    assert said is None or not said.is_clear
 
 
 @pytest.mark.parametrize(
