@@ -162,3 +162,47 @@ def test_what_our_letter_quotes_of_its_reader_can_be_written_again(shown: str) -
 def test_a_line_of_our_own_is_no_answer() -> None:
     asks = "How many firms do you have?"
     assert _again(asks, f"Thank you.\n\n{asks}\n\nThe desk").reply == ""
+
+
+PUBLIC = "<desk+public@cities.example>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'At 2026-11-30 10:12:00, "Citydesk" {PUBLIC} wrote:',
+        f"在 2026-11-30 10:12:00，Citydesk {PUBLIC} 写道：",
+        f"    On Monday, November 30, 2026 at 10:12:00 AM GMT+1, Citydesk {PUBLIC} wrote:  ",
+        f"Em segunda-feira, 30 de novembro de 2026 às 10:12, Citydesk {PUBLIC} escreveu:",
+    ],
+)
+def test_an_attribution_whose_quote_was_taken_away_is_nothing_that_was_said(head: str) -> None:
+    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n{head}\r\n"
+    assert read_raw(raw.encode()).reply == "Yes"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "We wrote to desk@cities.example on 3 March 2025 at 10:15:",
+        "Your address is <desk@cities.example>:",
+        "We met on 30.11.2026 at 10:12, Citydesk <office@other.example> and we:",
+    ],
+)
+def test_a_last_line_that_is_no_attribution_of_ours_stays(last: str) -> None:
+    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n{last}\r\n"
+    assert last in read_raw(raw.encode()).reply
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"On Mon, Nov 30, 2026 at 10:12, Citydesk{PUBLIC} wrote:",
+        f"Am Mo., Nov. 30, 2026 at 10:12 schrieb Citydesk {PUBLIC} schrieb:",
+        f"El lun., nov. 30, 2026 a la(s) 10:12, Citydesk{PUBLIC} escribió:",
+    ],
+)
+def test_a_quote_that_goes_on_in_the_line_of_its_attribution_is_cut(head: str) -> None:
+    quote = "   Hello,\r\n\r\n From your mail address we received:\r\n\r\n A vote for Gdynia\r\n"
+    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n  {head}{quote}"
+    assert read_raw(raw.encode()).reply == "Yes"

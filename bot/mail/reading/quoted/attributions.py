@@ -84,7 +84,8 @@ def _ending_at(
         is_frame = shape.heads_marks(is_first=is_first)
     else:
         is_alone = (start == 0 or lines[start - 1].is_blank) and below > end
-        is_frame = below < len(lines) and shape.opens(is_alone=is_alone)
+        is_last = below == len(lines)
+        is_frame = shape.is_emptied if is_last else shape.opens(is_alone=is_alone)
     if not is_frame:
         return None
     return Frame(start=start, end=end, opens=not is_marked, is_ours=shape.is_ours)
@@ -156,6 +157,12 @@ class _Shape:
         if self.is_dated and (ADDRESS.search(self.words) or _DASHED.match(self.words)):
             return True
         return _names_only(self.words) or (self.is_dated and _day_name_verb(self.words))
+
+    @property
+    def is_emptied(self) -> bool:
+        """At the end of a mail, whose writer took our quoted letter away below it."""
+        is_full = self.is_ended and self.is_ours and self.is_bracketed
+        return is_full and self.is_dated and self.is_brief
 
 
 def _names_only(words: str) -> bool:
