@@ -39,10 +39,10 @@ def a_case(**changes: Any) -> Case:
     return replace(base, **changes)
 
 
-def shared(case: Case, *others: Application, **words: str) -> Turn | Refusal:
+def shared(case: Case, *others: Application, question: str = "", text: str = "") -> Turn | Refusal:
     audience = [a_proceeding(one, CALL) for one in (gdansk(), *others)]
-    given = {"question": "", "text": ""} | words
-    return sharing.share(case, gdansk(), audience, **given, zone=CALL.timezone)
+    zone = CALL.timezone
+    return sharing.share(case, gdansk(), audience, question=question, text=text, zone=zone)
 
 
 def test_everybody_but_who_asked_reads_it_and_it_is_in_their_journals() -> None:
