@@ -6,7 +6,7 @@ Invariant: only of two figures is one left out, and only where the words between
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.answers.figures import changes, compared, grown, outdone, revised
+from intake.answers.figures import changes, compared, grown, outdone, revised, thennow
 from intake.answers.figures.changes import CLOSED, PARTING, UNITS, UNSURE
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
@@ -69,6 +69,19 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
         if (silent := finds(marks, one, two)) is not None:
             return _without(marks, silent), [_scaled_alike(one, two)]
     return marks, figures
+
+
+def of_now(
+    marks: Marks, figures: list[Figure], shares: Sequence[Figure], language: str
+) -> Corrected:
+    """The figure of now beside one of former times; else all as it was."""
+    if len(figures) != _PAIR or shares:
+        return marks, figures
+    one, two = figures
+    silent = thennow.former(marks, one, two, language)
+    if silent is None:
+        return marks, figures
+    return _without(marks, silent), [one for one in figures if one.first not in silent]
 
 
 def _scaled_alike(one: Figure, two: Figure) -> Figure:

@@ -22,6 +22,7 @@ from intake.answers.figures import (
     rates,
     restated,
     tails,
+    thennow,
 )
 from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, numbers, sums
@@ -66,8 +67,10 @@ def read(
     dropped = [figure for figure in found if figure not in kept]
     told = marks
     marks, own = asides.without(marks, kept, language, _newest(today))
+    marks, own = corrections.of_now(marks, own, dropped, language)
     marks, stated = _told(marks, own, dropped, today, whole=whole)
     stated = inherited.doubted(told, kept, stated)
+    stated = thennow.of_another(marks, stated, language)
     stated = bases.doubted(marks, stated, dropped, language)
     stated = partial.doubted(marks, stated, language, whole=whole)
     others = bool(dropped) or (bool(kept) and not own and areas.is_anothers(marks, language))

@@ -11,7 +11,7 @@ from intake.answers.scan.marks import Mark, at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
 
-_SMALL = ("filler", "about", "article")
+_SMALL = ("filler", "about", "article", "currency")
 _PAST = ("was", "gdp", "asked")
 _SHORT = 3
 """Letters of a word that names nothing, such as "il"."""

@@ -1,0 +1,117 @@
+"""Then and now in whole sentences: "It used to be 80; it's 133", "früher 40, jetzt 66".
+
+Invariant: the former figure goes only where every word of both clauses is understood, one clause
+tells of former times and the other of the present, and both figures are of one kind.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intake.answers.lexicon import lexicon, split
+from intake.answers.scan import clauses
+from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
+from intake.answers.scan.stated import Stated
+from intake.answers.scan.sums import MILLION, Figure
+
+_THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), frozenset({"small"})
+_AGO = ("ago", "last_year")
+_PLAIN = frozenset({
+    "number", "numeral", "scale", "currency", "counted", "generic", "article", "asked", "gdp",
+    "about", "about_anywhere", "plural", "plus", "filler", "pronoun", "half", "half_behind", *_AGO,
+    *BOUNDS, *AFTER_BOUNDS,
+})  # fmt: skip
+"""What a figure, its unit, its bound and its thing may be."""
+_LOOSE = frozenset({"filler"})
+"""Words of so many kinds that they are known only where the list of these clauses names them."""
+_NAMED = ("gdp", "asked", "counted", "generic")
+"""What tells anew of what a figure is."""
+_JOINTS = BREAKS | frozenset("-–—")
+
+
+def former(marks: Marks, one: Figure, two: Figure, language: str) -> range | None:
+    """The clause of the figure that was, where the other one is told to be so now."""
+    start = clauses.around(marks, one.first, one.first, STOPS).start
+    stop = clauses.around(marks, two.last, two.last, STOPS).stop
+    said = _said(marks, range(start, stop), language)
+    if len(said) != stop - start or not all(said.values()):
+        return None
+    for turn in _turns(marks, one, two):
+        left, right = range(start, turn), range(turn, stop)
+        if _is_then(said, left) and _is_now(said, right):
+            return left if _are_alike(marks, (one, left), (two, right)) else None
+        if _is_now(said, left) and _is_then(said, right):
+            return right if _are_alike(marks, (two, right), (one, left)) else None
+    return None
+
+
+def of_another(marks: Marks, stated: tuple[Stated, ...], language: str) -> tuple[Stated, ...]:
+    """ "The debt used to be 8 billion; it is 12 now": the second is of what the first is of."""
+    before = (*stated[:1], *stated[:-1])
+    return tuple(
+        replace(one, wrong=True) if _goes_on(marks, former, one, language) else one
+        for former, one in zip(before, stated, strict=True)
+    )
+
+
+def _goes_on(marks: Marks, former: Stated, one: Stated, language: str) -> bool:
+    if not former.wrong or one.wrong or former.is_money != one.is_money:
+        return False
+    there, here = clauses.apart(marks, former.first, one.first)
+    told = _said(marks, range(there.start, here.stop), language)
+    is_named = any(marks[place].has(*_NAMED) for place in here)
+    is_known = not is_named and all(told[place] for place in here)
+    return is_known and _tells(told, there, _THEN) and _tells(told, here, _NOW)
+
+
+def _said(marks: Marks, places: range, language: str) -> dict[int, frozenset[str]]:
+    """What each mark of some places is known for here; nothing of one that is not understood."""
+    parts = [(token, place) for place in places for token in split(marks[place].raw)]
+    told: dict[int, set[str]] = {place: set() for place in places}
+    left = {step for step, _ in enumerate(parts)}
+    for one in lexicon("thennow", language).every(tuple(token for token, _ in parts)):
+        left -= {*range(one.start, one.end)}
+        for _, place in parts[one.start : one.end]:
+            told[place].add(one.name)
+    unknown = {parts[step][1] for step in left}
+    return {place: frozenset(_known(marks, place, told[place], unknown)) for place in places}
+
+
+def _known(marks: Marks, place: int, told: set[str], unknown: set[int]) -> set[str]:
+    mark = marks[place]
+    if mark.folded in _JOINTS | STOPS or mark.has("and", "but"):
+        return {"sign"}
+    roles = {*mark.roles} - _LOOSE
+    is_plain = bool(roles) and roles <= _PLAIN
+    if place in unknown and not is_plain:
+        return set()
+    return {*told, *(("once",) if mark.has(*_AGO) else ()), *(("figure",) if is_plain else ())}
+
+
+def _turns(marks: Marks, one: Figure, two: Figure) -> Iterator[int]:
+    """Where the clause of the second figure may begin."""
+    for place in range(one.last + 1, two.first):
+        if marks[place].folded in _JOINTS or marks[place].has("and", "but"):
+            yield place
+
+
+def _is_then(said: dict[int, frozenset[str]], places: range) -> bool:
+    return _tells(said, places, _THEN) and not _tells(said, places, _NOW)
+
+
+def _is_now(said: dict[int, frozenset[str]], places: range) -> bool:
+    return _tells(said, places, _NOW) and not _tells(said, places, _THEN)
+
+
+def _tells(said: dict[int, frozenset[str]], places: range, names: frozenset[str]) -> bool:
+    return any(names & said[place] for place in places)
+
+
+def _are_alike(marks: Marks, old: tuple[Figure, range], new: tuple[Figure, range]) -> bool:
+    """Whether both count, or both are money; a unit that both share stands with the one of now."""
+    (former, there), (holding, here) = old, new
+    if former.factor > 1 == holding.factor:
+        return False
+    priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
+    counted = any(marks[place].has("counted", "generic") for place in (*there, *here))
+    is_money = priced or is_now_priced
+    return not (is_money and counted) and (not priced or is_now_priced or holding.factor >= MILLION)
