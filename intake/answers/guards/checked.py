@@ -9,6 +9,7 @@ from intake.answers.guards import (
     bounded,
     conditional,
     departed,
+    firms,
     found,
     joined,
     levels,
@@ -50,6 +51,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     if isinstance(value, Amount | Count) and outdated.is_former(value, text, language):
         return Unclear(reason="hedged")
     if isinstance(value, Amount) and levels.is_above(value, text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Amount) and firms.is_ones(value, text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and awaited.is_another(value, text, context):
         return Unclear(reason="wrong_figure")

@@ -1,0 +1,59 @@
+"""What one firm takes in is no figure of the city; what a sector or a city takes in may be."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Amount, Context, Unclear
+
+
+def _read(language: str, text: str) -> Amount | None:
+    context = Context(language=language, today=date(2026, 11, 26), alone=True)
+    found = read("amount", text, context)
+    if isinstance(found, Unclear):
+        assert found.reason == "wrong_figure"
+        return None
+    assert isinstance(found, Amount)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The revenue of Siemens is €72bn."),
+        ("en", "Turnover of Acme Widgets Ltd: €2bn"),
+        ("de", "Der Umsatz der Siemens AG liegt bei 72 Mrd. Euro."),
+        ("de", "Der Umsatz der „Nordwerk“ liegt bei 72 Mrd. Euro."),
+        ("fr", "Le chiffre d'affaires d'Airbus est de 65 milliards d'euros."),
+        ("fr", "Le chiffre d'affaires de la société Airbus est de 65 milliards d'euros."),
+        ("es", "La facturación de Telefónica es de 40.000 millones de euros."),
+        ("ru", "Выручка „КАМАЗа“ — 370 млрд евро"),
+        ("ru", "Выручка ПАО «КАМАЗ» — 370 млрд евро."),
+        ("ru", "Оборот компании «КАМАЗ» — 370 млрд евро."),
+    ],
+)
+def test_takings_beside_a_firms_name_are_a_firms(language: str, text: str) -> None:
+    assert _read(language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Revenue is €72bn."),
+        ("en", "The revenue of the IoT sector is €72bn."),
+        ("en", "The revenue of Manchester is €72bn."),
+        ("en", "Revenue of ICT firms is €72bn."),
+        ("de", "Der Umsatz der Branche liegt bei 72 Mrd. Euro."),
+        ("de", "Der Umsatz von Unternehmen der Stadt liegt bei 72 Mrd. Euro."),
+        ("fr", "Le chiffre d'affaires de la filière est de 65 milliards d'euros."),
+        ("fr", "Le chiffre d'affaires de Toulouse est de 65 milliards d'euros."),
+        ("es", "La facturación del sector es de 40.000 millones de euros."),
+        ("ru", "Выручка отрасли — 370 млрд евро."),
+        ("ru", "Выручка Казани — 370 млрд евро."),
+        ("ru", "Оборот отрасли «Интернет вещей» — 370 млрд евро."),
+        ("tr", "Sektörün cirosu 257 milyar avro."),
+    ],
+)
+def test_takings_of_a_sector_or_a_city_are_read(language: str, text: str) -> None:
+    assert _read(language, text) is not None
