@@ -79,7 +79,10 @@ def _is_over(tokens: Tokens, time: _Time, start: int, context: Context) -> bool:
 def _come(
     tokens: Tokens, time: _Time, sentence: range, context: Context
 ) -> Literal["", "planned", "open"]:
-    """Whether nothing is said but what there is now, or is named first, and what there is then."""
+    """Whether nothing is said but what there is now, or is named first, and what there is then.
+
+    "In two years we have 5G and Starlink" tells of then alone.
+    """
     here = lexicon("figures", context.language).every(tokens)
     now = {at for one in here if one.name == "now" for at in range(one.start, one.end)}
     known = [*lexicon("choices", context.language).every(tokens)]
@@ -102,7 +105,8 @@ def _come(
     is_one_list = before > 1 or bool({one.name for one in known} & _WHOLE)
     if first and (behind or (before and is_one_list and not is_said)):
         return "open"
-    return "planned" if is_said or (first and before + after) else ""
+    leads = time.start == sentence.start and bool(after + behind)
+    return "planned" if is_said or leads or (first and before + after) else ""
 
 
 def _times(tokens: Tokens, language: str) -> Iterator[_Time]:

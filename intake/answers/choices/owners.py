@@ -81,8 +81,12 @@ def _is_led(first: Segment) -> bool:
 
 def _is_ours(segment: Segment, context: Context) -> bool:
     known, words = lexicon("affirming", context.language), tuple(segment.words)
-    said = (names for place in range(len(words)) for _, names in known.all_at(words, place))
-    return bool(segment.options) and ("own" in segment.roles or any("ours" in one for one in said))
+    told = lexicon("owners", context.language).every(words)
+    others = {place for one in told for place in range(one.start, one.end)}  # "our airport"
+    own = (place for place in range(len(words)) if place not in others)
+    said = (names for place in own for _, names in known.all_at(words, place))
+    is_own = "own" in segment.roles and not others
+    return bool(segment.options) and (is_own or any("ours" in one for one in said))
 
 
 def _is_of_another(segment: Segment, context: Context) -> bool:

@@ -162,3 +162,23 @@ def test_a_time_between_options_or_beside_all_of_them_is_asked(language: str, te
 )
 def test_what_is_there_and_changes_next_year_is_there(text: str) -> None:
     assert read(NETWORKS, "ru", text) == Choice(numbers=(1,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In two years we have 5G, Starlink"),
+        ("de", "In zwei Jahren haben wir 5G und Starlink."),
+        ("pt", "Daqui a dois anos temos 5G e Starlink."),
+        ("ru", "Через два года у нас 5G и Starlink."),
+    ],
+)
+def test_an_answer_led_by_a_time_to_come_tells_of_then(language: str, text: str) -> None:
+    assert read(NETWORKS, language, text) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    "text", ["In two years we have built 5G and Starlink.", "We built 5G and Starlink in two years"]
+)
+def test_what_was_built_in_some_years_is_there(text: str) -> None:
+    assert read(NETWORKS, "en", text) == Choice(numbers=(1, 3))

@@ -17,6 +17,10 @@ def choice(language: str, text: str) -> object:
     [
         ("en", "Unlike our neighbours, who rely on Starlink, we have built our own 5G network."),
         ("en", "We have 5G and the fire brigade uses Starlink"),
+        ("en", "Our airport has Starlink; we rely on 5G"),
+        ("de", "Der Flughafen hat Starlink, wir setzen auf 5G."),
+        ("pt", "O aeroporto tem Starlink; nós temos 5G."),
+        ("ru", "В аэропорту есть Starlink, у нас — 5G."),
         ("ru", "В отличие от соседнего Челябинска, где есть Starlink, у нас работает 5G."),
         ("ru", "Из сетей работает 5G, Starlink есть только у МЧС."),
         ("ar", "الجيش يستخدم ستارلينك أما البلدية فتستخدم الجيل الخامس فقط"),
