@@ -13,6 +13,7 @@ from intake.conversation.people import caseless
 from intake.conversation.people.signatures import (
     begins_with_office,
     is_name,
+    is_of_work,
     is_office,
     is_statement,
 )
@@ -66,13 +67,16 @@ def held(piece: Piece, language: str) -> Held:
 
 
 def unnamed(piece: Piece, language: str) -> Piece:
-    """The words without a name before them that is said twice ("王伟 (Wang Wei), Deputy Mayor")."""
+    """The words without a name before them that is said twice ("王伟 (Wang Wei), Deputy Mayor").
+
+    Nor a house of work in brackets behind the name ("Jane Roe (Digital Services), Head").
+    """
     twice = _TWICE.match(piece.text)
     if twice is None or is_office(twice[1], language):
         return piece
     office = piece.part(twice.end())
     is_other = has_case(twice[1]) != has_case(office.text) and len(twice[1]) <= _SHORT_NAME
-    is_it = is_other or is_name(twice[1], language)
+    is_it = is_other or is_name(twice[1], language) or is_of_work(twice[1], language)
     return office if is_it and begins_with_office(office.text, language) else piece
 
 

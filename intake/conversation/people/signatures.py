@@ -138,7 +138,7 @@ def is_name(text: str, language: str) -> bool:
         return False
     if any(phrases(WORDS, key, language).starts(text) for key in (*_CLOSINGS, "openers")):
         return False
-    if any_found(WORDS, ("offices", "institutions"), text, language):
+    if any_found(WORDS, ("offices", "institutions"), text, language) or is_of_work(text, language):
         return False
     small = [word for word in words if is_small(word)]
     particles = among(WORDS, "name_particles", language)
@@ -151,6 +151,14 @@ def is_name(text: str, language: str) -> bool:
         and all(word in particles or len(word) <= _SMALL for word in small)
         and (not is_small(words[0]) or words[0] in particles)
     )
+
+
+def is_of_work(line: str, language: str) -> bool:
+    """Whether nothing but two words of offices and more stand in a line: "Digital Services"."""
+    words = {fold(word).casefold() for word in line.split()}
+    return len(words) > 1 and words <= {
+        fold(one).casefold() for one in among(WORDS, "office_words", language)
+    }
 
 
 def is_small(word: str) -> bool:

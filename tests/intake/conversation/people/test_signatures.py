@@ -124,3 +124,22 @@ def test_a_complaint_that_ends_with_an_office_signs_nothing(complaint: str) -> N
 )
 def test_a_long_name_in_han_is_no_complaint(card: str, name: str, office: str) -> None:
     assert signatures.card(card, "zh") == Signature(name=name, office=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Digital Services"),
+        ("en", "Urban Development"),
+        ("es", "Servicios Digitales"),
+        ("pt", "Serviços Digitais"),
+        ("tr", "Bilgi İşlem"),
+    ],
+)
+def test_a_line_of_nothing_but_words_of_work_is_nobodys_name(language: str, line: str) -> None:
+    assert signatures.name_and_office(line, language) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["Julia Digital", "Grace Public-Jones", "Anna Nowak"])
+def test_one_word_of_work_leaves_a_name(name: str) -> None:
+    assert signatures.name_and_office(name, "en") == (name, None)
