@@ -17,7 +17,7 @@ from intake.conversation.people.signatures import (
     is_office,
     is_statement,
 )
-from intake.conversation.phrases import among, either, phrases
+from intake.conversation.phrases import among, any_found, either, phrases
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.spelling import count, fold, has_case, is_spaced, words_of
 from intake.conversation.wordlists import listed
@@ -76,7 +76,9 @@ def unnamed(piece: Piece, language: str) -> Piece:
         return piece
     office = piece.part(twice.end())
     is_other = has_case(twice[1]) != has_case(office.text) and len(twice[1]) <= _SHORT_NAME
-    is_it = is_other or is_name(twice[1], language) or is_of_work(twice[1], language)
+    is_house = any_found(WORDS, ("institutions",), twice[1], language)
+    is_work = not is_house and is_of_work(twice[1], language)
+    is_it = is_other or is_work or is_name(twice[1], language)
     return office if is_it and begins_with_office(office.text, language) else piece
 
 
