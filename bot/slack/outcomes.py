@@ -29,7 +29,17 @@ from intake import store
 from intake.cases import Case
 from intake.decisions import WAITING, Decision
 from intake.desk import Office, acts
-from intake.desk.acts import Act, Approve, Laid, Reply, Share, Unmoved, answers
+from intake.desk.acts import (
+    Act,
+    Approve,
+    DecideList,
+    Laid,
+    Move,
+    Reply,
+    Share,
+    Unmoved,
+    answers,
+)
 from intake.errors import Refusal
 from intake.notices import LetterState
 from intake.store import Connection
@@ -121,6 +131,15 @@ def refused(
         return modal(NOT_DONE, [*why, context(BELOW)], close="Back")
     told, knowing = section(wording.told(refusal.text)), because(draft, refusal)
     return _not_done(connection, replace(draft, place=knowing), now, [told])
+
+
+def has_list(act: Act, refusal: Refusal) -> bool:
+    """Whether it is of several cities, or of one with all that speaks against it."""
+    if not isinstance(refusal, Unmoved):
+        return False
+    if isinstance(act, Move) and len(act.names) == 1:
+        return any(one.against or one.against_panel for one in refusal.laid.kept)
+    return isinstance(act, Move | DecideList)
 
 
 def barred(act: Act, refusal: Refusal) -> Block:

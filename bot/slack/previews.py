@@ -24,7 +24,7 @@ from bot.slack.shown.looks import NOT_DONE, TITLE
 from bot.slack.wording import without_commands
 from intake import store
 from intake.desk import acts
-from intake.desk.acts import Act, Decide, DecideList, Extend, Laid, Move, Unmoved, answers
+from intake.desk.acts import Act, Decide, DecideList, Extend, Laid, answers
 from intake.errors import Refusal
 from intake.store import Connection
 from intake.store.drafts import Draft, DraftState
@@ -123,9 +123,7 @@ async def _refuse(
 
     def made(connection: Connection) -> Block | None:
         act = acts.from_json(draft.act)
-        is_of_many = isinstance(act, DecideList) or (isinstance(act, Move) and len(act.names) != 1)
-        has_list = is_of_many and isinstance(refusal, Unmoved)
-        if has_list or outcomes.is_overtaken(connection, act):
+        if outcomes.has_list(act, refusal) or outcomes.is_overtaken(connection, act):
             return _refused(room, connection, draft, refusal, reader)
         return None
 

@@ -269,6 +269,24 @@ async def test_one_city_that_may_not_move_alone_holds_nobody_back(tmp_path: Path
         assert "Not moved because of that" not in post.view(post.anna)
 
 
+@pytest.mark.parametrize("command", ["move", "move City 2"])
+async def test_one_city_that_may_not_move_is_told_with_all_that_speaks_against_it(
+    tmp_path: Path, command: str
+) -> None:
+    async with town(tmp_path) as post:
+        post.place(2, INELIGIBLE, stage=Stage.PRE_SELECTION)
+        await post.types(post.anna, command)
+        form = {"To": "Selection", "Why?": "All agreed."}
+        names = {} if "City" in command else {"Or these cities, one a line": "City 2"}
+        await post.submits(post.anna, form | names)
+        told = post.view(post.anna)
+        assert "Nothing was moved" in told
+        assert "• Against: B4 *not met*" in told
+        assert "[ Look again ]" not in told
+        await post.anna.closes()
+        assert "All agreed." in post.view(post.anna)
+
+
 async def test_a_city_typed_otherwise_is_named_as_its_file_has_it(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         for to in ("Pre-selection", "Application for registration"):
