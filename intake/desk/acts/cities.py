@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from intake import store
-from intake.answers.geography import places
+from intake.answers.geography import countries, places
 from intake.answers.values import Context, Place, Unclear
 from intake.applications import Application, State
 from intake.errors import Refusal
@@ -15,7 +15,8 @@ NUMBERED = re.compile(r"(?:#|no\. ?)(\d+)", re.IGNORECASE)
 
 
 def look(connection: Connection, words: str) -> Application | Refusal:
-    """The application named by number, "City" or "City, CC"; a refusal that lists several.
+    """The application named by number, "City", "City, CC" or "City, Country"; a refusal that lists
+    several.
 
     A city that the table knows by another name is found by that one as well, and one that stands
     there as "City of …" by its name alone; a name exactly as it stands goes first. Of cities that
@@ -37,8 +38,16 @@ def matching(connection: Connection, words: str) -> list[Application]:
     """Every application that may be meant; the first of these ways that finds any tells."""
     numbered = NUMBERED.fullmatch(words.strip())
     exact = store.applications.find(connection, numbered[1] if numbered else words)
-    found = exact or _renamed(connection, words) or _loosely(connection, words)
+    coded = exact or store.applications.find(connection, _coded(words))
+    found = coded or _renamed(connection, words) or _loosely(connection, _coded(words))
     return found or _alike(connection, words)
+
+
+def _coded(words: str) -> str:
+    """With the code of a country that is written out, as cards show it, for its name."""
+    city, comma, country = words.rpartition(",")
+    code = countries.find(country) if comma and country.strip() else None
+    return f"{city}, {code}" if code else words
 
 
 def is_called(connection: Connection, application: Application, words: str) -> bool:

@@ -64,6 +64,9 @@ def filled(store: Store) -> Store:
         ("Suzhou", 13),  # another city has that name, and does not apply
         ("Suzhou, CN", 13),
         ("苏州", 13),
+        ("Hue city, Vietnam", 1),
+        ("Smalltown, United States", 3),  # no table knows that city
+        ("twinville, Kanada", 9),
     ],
 )
 def test_a_city_is_found_with_and_without_the_words_at_its_name(
