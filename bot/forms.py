@@ -29,6 +29,9 @@ RELAY_FORM = (
 DATABASE_FORM = (
     "write sqlite:///FILE or postgresql+psycopg://user:password@host:port/name; " + ENCODED
 )
+MOST_SECONDS = 31 * 24 * 60 * 60
+SECONDS_FORM = f"write whole seconds, as 120, and no more than {MOST_SECONDS}; 0 is no hold"
+HOURS_FORM = 'write two hours, as 20:00-08:00, or "" for none'
 
 _SERVER = re.compile(  # read as SQLAlchemy does
     r"postgresql(?:\+\w+)?://(?:[^:/@]*(?::[^@]*)?@)?"
@@ -102,10 +105,20 @@ def _tls_of(parts: SplitResult) -> Literal["implicit", "required", "offered"]:
     return "required" if strict or (parts.username and not here) else "offered"
 
 
+def _seconds(given: object) -> object:
+    """Whole seconds up to a month; `true` is no number, though Python takes it for one."""
+    if isinstance(given, bool | float) or not re.fullmatch(r"\s*\d{1,7}\s*", str(given)):
+        raise ValueError(SECONDS_FORM)
+    if int(str(given)) > MOST_SECONDS:
+        raise ValueError(SECONDS_FORM)
+    return given
+
+
 def _endpoint(given: object) -> object:
-    if not isinstance(given, str):
+    if isinstance(given, Endpoint):
         return given
-    found = re.fullmatch(r"\[?(?P<host>[^\[\]\s]+?)\]?:(?P<port>\d{1,5})", given.strip())
+    text = given if isinstance(given, str) else ""
+    found = re.fullmatch(r"\[?(?P<host>[^\[\]\s]+?)\]?:(?P<port>\d{1,5})", text.strip())
     if not found or int(found["port"]) > 65535:
         raise ValueError("write host:port, as 127.0.0.1:2525")
     return Endpoint(host=found["host"], port=int(found["port"]))
@@ -113,7 +126,8 @@ def _endpoint(given: object) -> object:
 
 def _listener(given: object) -> object:
     """An endpoint, or none where it is empty."""
-    return None if isinstance(given, str) and not given.strip() else _endpoint(given)
+    is_empty = given is None or (isinstance(given, str) and not given.strip())
+    return None if is_empty else _endpoint(given)
 
 
 def _mail_rate(given: object) -> object:
@@ -227,17 +241,19 @@ def pages_at(given: Mapping[str, Any]) -> Endpoint | None:
 
 def _hours(given: object) -> object:
     """`20:00-08:00` as two times of the day; an empty text is none."""
-    if not isinstance(given, str):
-        return given
-    if not given.strip():
+    text = "" if given is None else str(given)
+    if not text.strip():
         return None
     try:
-        since, until = (time.fromisoformat(part.strip()) for part in given.split("-"))
+        since, until = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError:
-        raise ValueError('write two hours, as 20:00-08:00, or "" for none') from None
+        raise ValueError(HOURS_FORM) from None
+    if since.tzinfo or until.tzinfo:
+        raise ValueError(HOURS_FORM)
     return since, until
 
 
+Hold = Annotated[int, BeforeValidator(_seconds)]
 MailAddress = Annotated[str, AfterValidator(_is_address)]
 MailAddresses = Annotated[tuple[MailAddress, ...], BeforeValidator(_cut)]
 DeskAddress = Annotated[str, AfterValidator(_is_desk_address)]

@@ -12,7 +12,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from bot import forms
 from bot.forms import SECRET_BYTES, Endpoint, MailRate
@@ -22,6 +22,16 @@ from intake.messages import PUBLIC
 PREFIX = "CITYDESK_"
 MAY_BE_EMPTY = frozenset({"slack_quiet", "web_listen", "operator_listen"})
 """Settings that are none when they are empty, since they have a default."""
+KINDS = {
+    "string_type": "write text, in quotes",
+    "path_type": "write the path of a file or folder, in quotes",
+    "tuple_type": "write text with commas between, or a list of texts",
+}
+"""What a file may hold where something of another kind stands."""
+MOST_HELD = 40
+"""Characters shown of what a setting holds."""
+MAYBE_SECRET = re.compile(r"xox|xapp|://.*@")
+"""In what belongs at another setting: a token of Slack's, a URL with a password."""
 
 
 class SettingsError(CitydeskError):
@@ -46,7 +56,7 @@ class Settings(BaseModel):
     )
     call: Path = Field(default_factory=lambda given: given["data"] / "call.toml")
     secret: forms.Secret | None = Field(default=None, repr=False)
-    hold: NonNegativeInt = 120
+    hold: forms.Hold = 120
     organizers: forms.MailAddresses = ()
     organizer: str = "the organizers"
     mail_address: forms.DeskAddress = "desk@cities.example"
@@ -143,8 +153,7 @@ def secret(settings: Settings) -> bytes:
     try:
         mode, key = path.stat().st_mode, path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unreadable"
-        raise SettingsError(f"{path}: {reason}; `citydesk init` makes the data folder") from None
+        raise SettingsError(f"{path}: {error.strerror}; {_for_secret(path, error)}") from None
     if stat.S_IMODE(mode) & 0o077:
         raise SettingsError(f"{path}: others may read it; chmod 600 {path}")
     if len(key) < SECRET_BYTES:
@@ -152,13 +161,27 @@ def secret(settings: Settings) -> bytes:
     return key
 
 
+def _for_secret(path: Path, error: OSError) -> str:
+    """What to do where it cannot be read."""
+    if not path.parent.is_dir():
+        return "`citydesk init` makes the data folder"
+    if not isinstance(error, FileNotFoundError):
+        return "run as its owner, or give the right"
+    return (
+        "restore it from a backup: without it no reply address of a letter sent so far works; "
+        "where none was sent yet, `citydesk init` makes it"
+    )
+
+
 def _file(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SettingsError(f"{PREFIX}CONFIG: {path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{PREFIX}CONFIG: {path}: write it as UTF-8 text") from None
     except ValueError as error:
-        raise SettingsError(f"{PREFIX}CONFIG: {path}: {error}") from None
+        raise SettingsError(f"{PREFIX}CONFIG: {path}: it is no TOML: {error}") from None
 
 
 def _faults(
@@ -166,15 +189,24 @@ def _faults(
 ) -> list[tuple[str, str]]:
     """The settings that do not hold, with a line for each fault."""
     found = []
-    for fault in error.errors(include_url=False, include_input=False):
+    for fault in error.errors(include_url=False):
         if fault["type"] == "default_factory_not_called":  # only says that another one failed
             continue
         name = str(fault["loc"][0]) if fault["loc"] else _first_named(fault["msg"])
         variable = PREFIX + name.upper()
         is_of_file = source and not environ.get(variable)
         place = f"{name} in {source}" if is_of_file else variable
-        found.append((name, f"{place}: {_reason(fault['type'], fault['msg'])}"))
+        held = _held(name, fault["input"]) if fault["loc"] else ""
+        found.append((name, f"{place}: {held}{_reason(fault['type'], fault['msg'])}"))
     return found
+
+
+def _held(name: str, given: object) -> str:
+    """What stands there now; "" of what is secret, or may be."""
+    field, text = Settings.model_fields.get(name), " ".join(str(given).split())
+    if field is None or not field.repr or MAYBE_SECRET.search(text):
+        return ""
+    return f"it is “{text[:MOST_HELD]}{'…' if len(text) > MOST_HELD else ''}”; "
 
 
 def _first_named(text: str) -> str:
@@ -186,7 +218,7 @@ def _first_named(text: str) -> str:
 def _reason(kind: str, text: str) -> str:
     if kind == "extra_forbidden":
         return f"no such setting; there are {', '.join(Settings.model_fields)}"
-    return text.removeprefix("Value error, ")
+    return KINDS.get(kind) or text.removeprefix("Value error, ")
 
 
 def rehearsal(data: Path, *, relay_port: int = 1) -> Settings:

@@ -78,7 +78,11 @@ def test_organizers_are_separated_by_commas_or_spaces() -> None:
         ("MAIL_RELAY", "smtp://relay?tls=perhaps", "only ?tls=required"),
         ("MAIL_ADDRESS", "desk", "a mail address"),
         ("MAIL_ADDRESS", "desk+x@cities.example", "without a + part"),
-        ("HOLD", "-1", "greater than or equal to 0"),
+        ("HOLD", "-1", "it is “-1”; write whole seconds, as 120"),
+        ("HOLD", "abc", "it is “abc”; write whole seconds"),
+        ("HOLD", "1.5", "write whole seconds"),
+        ("HOLD", "99999999999999999999", "no more than 2678400"),
+        ("SLACK_QUIET", "20:00+01:00-08:00", "20:00-08:00"),
         ("ORGANIZERS", "a@x.example, nobody", "a mail address"),
         ("DATABASE", "mysql://x", "sqlite:///FILE"),
         ("DATABASE", "postgresql://desk@db.example:5432x/desk", "host:port"),
@@ -111,6 +115,49 @@ def test_all_faults_are_said_at_once_and_unknown_keys_of_the_file_too(tmp_path: 
     lines = str(caught.value).splitlines()
     assert lines[0].startswith(f"hold in {file}: ")
     assert lines[1].startswith(f"mail_rely in {file}: no such setting; there are data, database")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("hold = true", "it is “True”; write whole seconds"),
+        ("hold = 1.5", "it is “1.5”; write whole seconds"),
+        ("data = 5", "it is “5”; write the path of a file or folder, in quotes"),
+        ("organizer = 5", "it is “5”; write text, in quotes"),
+        ("organizers = [1]", "it is “1”; write text, in quotes"),
+        ("slack_approvers = 5", "it is “5”; write text with commas between, or a list of texts"),
+        ("web_listen = 8080", "it is “8080”; write host:port"),
+        ("operator_listen = {port = 1}", "write host:port"),
+        ("slack_quiet = 20:00:00", "it is “20:00:00”; write two hours"),
+        ('slack_quiet = ["20:00"]', "write two hours"),
+    ],
+)
+def test_a_value_of_another_kind_is_said_with_what_may_stand_there(
+    tmp_path: Path, line: str, says: str
+) -> None:
+    file = tmp_path / "desk.toml"
+    file.write_text(f"{line}\n")
+    with pytest.raises(SettingsError) as caught:
+        settings.load({"CITYDESK_CONFIG": str(file)})
+    assert str(caught.value).startswith(f"{line.partition(' ')[0]} in {file}: ")
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SLACK_CHANNEL", "xoxb-s3cret"),
+        ("SLACK_ORGANIZERS", "xapp-s3cret"),
+        ("SLACK_BOT_TOKEN", "s3cret"),
+        ("SECRET", "s3cret"),
+        ("CLAMD", "smtp://desk:s3cret@relay.example"),
+    ],
+)
+def test_what_a_setting_holds_is_not_shown_where_it_may_be_secret(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings.load({f"CITYDESK_{name}": value})
+    assert "s3cret" not in str(caught.value)
 
 
 @pytest.mark.parametrize("text", [None, "hold = ", b"\xff"])
@@ -188,6 +235,13 @@ def test_a_password_never_leaves_the_machine_in_clear(url: str, port: int, tls: 
 def test_user_and_password_of_the_relay_are_percent_decoded() -> None:
     relay = forms.relay_of("smtps://desk%40cities.example:p%3Ass@relay.example")
     assert (relay.user, relay.password) == ("desk@cities.example", "p:ss")
+
+
+def test_a_folder_without_its_secret_is_told_to_get_the_old_one_back(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="restore it from a backup.*where none was sent yet"):
+        settings.secret(Settings(data=tmp_path))
+    with pytest.raises(SettingsError, match="; `citydesk init` makes the data folder"):
+        settings.secret(Settings(data=tmp_path / "none"))
 
 
 def test_the_secret_is_read_only_where_nobody_else_can(tmp_path: Path) -> None:

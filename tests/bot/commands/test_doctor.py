@@ -87,6 +87,14 @@ def test_where_slack_is_set_up_by_half_the_rest_is_checked_all_the_same(data: Pa
     assert not [name for name in checks if name.startswith("slack")]
 
 
+def test_a_secret_that_is_gone_is_told_with_the_remedy(data: Path) -> None:
+    (data / "secret").unlink()
+    line = found(data)["data folder"]
+    assert line["text"] == f"{data / 'secret'}: No such file or directory"
+    assert line["do"].startswith("restore it from a backup: ")
+    assert line["do"].endswith("where none was sent yet, `citydesk init` makes it")
+
+
 def test_a_secret_that_others_may_read_is_told_with_the_remedy(data: Path) -> None:
     (data / "secret").chmod(0o644)
     assert f"chmod 600 {data / 'secret'}" in found(data)["data folder"]["do"]
