@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from bot import clock
+from bot.commands import times
 from bot.commands.office import (
     acting,
     agree,
@@ -27,6 +28,7 @@ from bot.commands.office import (
 )
 from bot.commands.refused import refusals
 from intake import counting
+from intake.calls.model import Call
 from intake.desk import Office, acts
 from intake.desk.acts import Act, Laid, views
 from intake.errors import Refusal
@@ -79,7 +81,12 @@ def _an_act(verb: Verb, name: Callable[[str | None], str]) -> Verb:
 
 
 class Showing:
-    """How an act is shown, asked about and reported: one that only sends letters, by itself."""
+    """How an act is shown, asked about and reported: one that only sends letters, by itself.
+
+    `call` is the one in force, in whose zone times are said; `act` sets it.
+    """
+
+    call: Call
 
     def show(self, laid: Laid) -> None:
         """What it would do, before it is done."""
@@ -122,9 +129,9 @@ class Showing:
             tell_of_dry_run(laid)
             return
         for letter in laid.letters:
-            due = f"{letter.due_at:%H:%M:%S %Z}"
+            due = times.exact(letter.due_at, self.call)
             click.echo(f"{letter.state.value}: {letter.to.shown}, due {due}, ID {letter.id}")
-        tell_of_hold(laid.letters, "`citydesk letters recall ID`")
+        tell_of_hold(laid.letters, "`citydesk letters recall ID`", self.call)
 
 
 def tell_of_dry_run(laid: Laid) -> None:
@@ -132,11 +139,11 @@ def tell_of_dry_run(laid: Laid) -> None:
     click.echo(f"To do just this: --view {laid.view}")
 
 
-def tell_of_hold(letters: Sequence[Letter], how: str) -> None:
+def tell_of_hold(letters: Sequence[Letter], how: str, call: Call) -> None:
     """How letters that are held are taken back; nothing where none is."""
     due = [one.due_at for one in letters if one.state is LetterState.HELD]
     if due:
-        click.echo(f"Held until {max(due):%H:%M:%S %Z}; {how} takes it back until then.")
+        click.echo(f"Held until {times.exact(max(due), call)}; {how} takes it back until then.")
 
 
 def counted(letters: Sequence[Letter]) -> str:
@@ -150,6 +157,7 @@ def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
     seed = f"act-{clock.new_id()}"
     with opened() as opening:
         office = replace(opening, render=acts.Once(opening.render))
+        showing.call = office.call
         laid = _lay(office, wanted, how, seed, showing)
         if not how.as_json:
             showing.show(laid)

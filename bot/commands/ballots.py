@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from bot.commands import times
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, shown
 from bot.commands.panelists import city_json
@@ -80,7 +81,7 @@ def _print(whole: Bench, application: Application) -> None:
     click.secho(shown(title), bold=True)
     for key in whole.judging(application.number):
         ballot = _of(whole, application, key)
-        at = f", {ballot.at:%Y-%m-%d %H:%M %Z}" if ballot else ""
+        at = f", {times.told(ballot.at, whole.call)}" if ballot else ""
         click.echo(
             shown(
                 f"       {state(whole, application, key, ballot):9} {whole.names.get(key, key)}{at}"

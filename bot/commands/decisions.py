@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from bot import clock
-from bot.commands import final_list
+from bot.commands import final_list, times
 from bot.commands.acts import How, Showing, counted, tell_of_dry_run
 from bot.commands.office import (
     full,
@@ -21,6 +21,7 @@ from bot.commands.office import (
     tell_of_more,
 )
 from intake import desk, store
+from intake.calls.model import Call
 from intake.decisions import Decision, DecisionState
 from intake.desk import Office
 from intake.desk.acts import FinalLaid, Laid, Verdict, cities, deciding, finals, verdict_on
@@ -130,13 +131,15 @@ def print_decision(verdict: Verdict) -> None:
     state = f"{decision.outcome.told} · {decision.state.value}"
     state += f" · final list {decision.final_list}" if decision.final_list else ""
     click.secho(shown(f"{head} · {name} · {state}"), bold=True)
-    click.echo(shown(f"  by {decision.by}, {decision.at:%Y-%m-%d %H:%M %Z}: {decision.reason}"))
-    if decision.approved_by:
-        approved = f"{decision.approved_by}, {decision.approved_at:%Y-%m-%d %H:%M %Z}"
-        click.echo(shown(f"  approved by {approved}"))
+    at = times.told(decision.at, verdict.call)
+    click.echo(shown(f"  by {decision.by}, {at}: {decision.reason}"))
+    if decision.approved_by and decision.approved_at:
+        at = times.told(decision.approved_at, verdict.call)
+        click.echo(shown(f"  approved by {decision.approved_by}, {at}"))
     if back := verdict.taken_back:
         why = f": {back.why}" if back.why else ""
-        click.echo(shown(f"  taken back by {back.by}, {back.at:%Y-%m-%d %H:%M %Z}{why}"))
+        at = times.told(back.at, verdict.call)
+        click.echo(shown(f"  taken back by {back.by}, {at}{why}"))
 
 
 def print_findings(verdict: Verdict) -> None:
@@ -192,9 +195,9 @@ class Settling(Showing):
         if how.dry_run:
             tell_of_dry_run(laid)
         elif laid.final:
-            click.echo(final_list.told(laid.final))
+            click.echo(final_list.told(laid.final, self.call))
         else:
-            click.echo(_state(_verdict(laid).decision))
+            click.echo(_state(_verdict(laid).decision, self.call))
 
 
 def _verdict(laid: Laid) -> Verdict:
@@ -232,12 +235,12 @@ def _effect_of_list(office: Office, laid: Laid, final: FinalLaid) -> Laid:
     return replace(laid, final=done, letters=done.letters)
 
 
-def _state(decision: Decision) -> str:
+def _state(decision: Decision, call: Call) -> str:
     number, state = decision.number, decision.state
     if state is DecisionState.PROPOSED:
         rest = f"waits for a second organizer: `citydesk approve {number}`."
     elif state is DecisionState.HELD and decision.due_at:
-        until = f"{decision.due_at:%Y-%m-%d %H:%M:%S %Z}"
+        until = times.exact(decision.due_at, call)
         rest = f"takes effect at {until}; until then `citydesk recall {number}` takes it back."
     elif state is DecisionState.DONE:
         rest = "has taken effect; its letters are on their way."

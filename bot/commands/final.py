@@ -13,6 +13,7 @@ from bot.commands import final_file, final_list
 from bot.commands.acts import How, a_signed_act, act, counted
 from bot.commands.decisions import Settling
 from bot.commands.office import opened, print_json, refuse
+from intake.calls.model import Call
 from intake.decisions import Outcome
 from intake.desk.acts import CityRuling, DecideList, FinalLaid, Laid, Order, cities, finals
 from intake.errors import Refusal
@@ -30,7 +31,7 @@ def final() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON only.")
 def show(as_csv: bool, as_json: bool) -> None:
     """Show the list as the tally gives it, or the one that waits, and what speaks against it."""
-    found = _look()
+    found, call = _look()
     if as_json:
         print_json(final_list.list_json(found))
     elif as_csv:
@@ -38,16 +39,16 @@ def show(as_csv: bool, as_json: bool) -> None:
     else:
         final_list.print_list(found)
         if found.number:
-            click.echo(final_list.told(found))
+            click.echo(final_list.told(found, call))
 
 
-def _look() -> FinalLaid:
+def _look() -> tuple[FinalLaid, Call]:
     with opened() as office, office.store.reading() as connection:
         wanted = Order(act=DecideList(rulings=()), by=NOBODY, now=clock.now(), seed="look")
         found = finals.look(office, connection, wanted)
     if isinstance(found, Refusal):
         raise refuse(found)
-    return found
+    return found, office.call
 
 
 def _csv(found: FinalLaid) -> str:

@@ -8,8 +8,10 @@ from typing import Any
 
 import click
 
+from bot.commands import times
 from bot.commands.office import full, show_letters, shown
 from intake import decisions
+from intake.calls.model import Call
 from intake.decisions import Decision, DecisionState
 from intake.desk.acts import FinalLaid, Verdict, cities
 from intake.notices import Letter
@@ -133,14 +135,14 @@ def state(decided: Sequence[Decision]) -> str | None:
     return whole.value if whole and whole is not DecisionState.REVERSED else None
 
 
-def told(final: FinalLaid) -> str:
+def told(final: FinalLaid, call: Call) -> str:
     """What has become of it, in a line."""
     number, stands = final.number, state(final.decided)
     due = next((one.due_at for one in final.decided if one.due_at), None)
     if stands == DecisionState.PROPOSED:
         return f"The final list waits for a second organizer: `citydesk approve {number}`."
     if stands == DecisionState.HELD and due:
-        until = f"{due:%Y-%m-%d %H:%M:%S %Z}"
+        until = times.exact(due, call)
         return (
             f"The final list takes effect at {until}; until then `citydesk recall {number}` takes "
             "it back."

@@ -1,11 +1,12 @@
 """`citydesk journal`: what happened, and whether the record still holds."""
 
 import sys
+from datetime import datetime
 from typing import Any
 
 import click
 
-from bot.commands import sealed
+from bot.commands import sealed, times
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare, line_of
@@ -29,6 +30,7 @@ journal.add_command(sealed.verify)
 def show(city: str | None, as_json: bool) -> None:
     """Show every entry of one application (or of all), oldest first."""
     with opened() as office, office.store.reading() as connection:
+        call = office.call
         entries = [
             entry for number in _numbers(connection, city) for entry in _entries(connection, number)
         ]
@@ -38,7 +40,8 @@ def show(city: str | None, as_json: bool) -> None:
     for one in entries:
         said = " ".join(f"{key}={value}" for key, value in (one["words"] or {}).items())
         told = said if one["words"] is not None else f"({names.WORDLESS})"
-        head = f"{one['application']:4} {one['sequence']:4}  {one['at'][:19]}  {one['act']:18} "
+        at = times.exact(datetime.fromisoformat(one["at"]), call)
+        head = f"{one['application']:4} {one['sequence']:4}  {at}  {one['act']:18} "
         click.echo(head + names.readable(told))
 
 

@@ -111,7 +111,9 @@ class _Moving(Showing):
         counts = f"{_counted(laid)}; {len(laid.kept)} not moved."
         click.echo(counts if how.dry_run else f"Moved: {counts}")
         if not how.dry_run:
-            tell_of_hold(laid.letters, "`citydesk move` to the stage before, with its letters,")
+            tell_of_hold(
+                laid.letters, "`citydesk move` to the stage before, with its letters,", self.call
+            )
         else:
             nothing = "Dry run: nothing was changed and nothing sent."
             click.echo(f"{nothing} To do just this: --view {laid.view}")

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from bot import runtime, settings
+from bot.commands import times
 from bot.commands.refused import Refused
 from bot.commands.refused import print_json as print_json
 from bot.settings import Settings
@@ -28,10 +29,15 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 @contextmanager
 def opened(build: Callable[[Settings], Office] = runtime.build_beside) -> Iterator[Office]:
-    """The desk of the settings in force, closed afterwards."""
+    """The desk of the settings in force, closed afterwards.
+
+    What is refused meanwhile says its times in the zone of the call.
+    """
     office = build(settings.load())
     try:
         yield office
+    except Refused as why:
+        raise why.reworded(times.retold(why.message, office.call)) from None
     finally:
         office.store.close()
 

@@ -23,6 +23,10 @@ class Refused(click.ClickException):
         super().__init__(message)
         self.code, self.text = code, text
 
+    def reworded(self, message: str) -> "Refused":
+        """The same, said to people in other words."""
+        return Refused(message, code=self.code, text=self.text)
+
 
 def heed(ctx: click.Context, words: Sequence[str]) -> None:
     """Note whether these words of the command line ask for JSON."""

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from bot import clock
+from bot.commands import times
 from bot.commands.call import dated
 from bot.commands.office import print_json, shown
 from bot.rehearsal import account, staffing
@@ -103,7 +104,7 @@ def _listing(
     acts = ((one.at, f"  {one.text}") for one in played.acts)
     lines = (*_stages(call), *acts, *_letters(played, every=every))
     for at, line in sorted(lines, key=lambda one: one[0].replace(second=0, microsecond=0)):
-        yield f"{at.astimezone(call.timezone):%Y-%m-%d %H:%M %Z}  {shown(line)}"
+        yield f"{times.told(at, call)}  {shown(line)}"
     yield ""
     yield from _endings(played)
     yield from _documents(played)

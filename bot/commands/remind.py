@@ -7,11 +7,12 @@ A hold ends by the clock alone, whatever moment is asked about.
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 import click
 
 from bot import clock
+from bot.commands import times
 from bot.commands.decisions import decision_json, print_decision
 from bot.commands.office import full, opened, print_json, show_letters
 from intake import desk
@@ -39,7 +40,7 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
 
 
 WAITS = (
-    "Past its deadline, and not closed before {until:%Y-%m-%d %H:%M %Z}, since a mail that came in "
+    "Past its deadline, and not closed before {until}, since a mail that came in "
     "time may still be read: application {number}."
 )
 AHEAD = "Letters go out and applications close as if it were then. Go on?"
@@ -64,7 +65,7 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
     with opened() as office:
         now = _moment(office, asked)
         if now > clock.now() and not dry_run and not as_json and sys.stdin.isatty():
-            click.confirm(f"{now:%Y-%m-%d %H:%M %Z} lies ahead. {AHEAD}", abort=True)
+            click.confirm(f"{times.told(now, office.call)} lies ahead. {AHEAD}", abort=True)
         if dry_run:
             brought = desk.foresee(_as_of(office, now), now, at=clock.now())
         else:
@@ -72,11 +73,11 @@ def remind(asked: datetime | None, dry_run: bool, as_json: bool) -> None:
             brought = settled + desk.bring_all(_as_of(office, now), now, at=clock.now())
         with office.store.reading() as connection:
             decided = [verdict_on(office, connection, one) for one in brought.decisions]
-        zone = office.call.timezone
+        call = office.call
     if as_json:
         print_json(_json(brought, decided, now, done=not dry_run))
     else:
-        _show(brought, decided, zone, dry_run=dry_run)
+        _show(brought, decided, call, dry_run=dry_run)
 
 
 def _moment(office: Office, asked: datetime | None) -> datetime:
@@ -117,13 +118,13 @@ def _opened(count: int, *, dry_run: bool) -> str:
     return f"{matters} {'would be' if dry_run else are} opened for the organizers."
 
 
-def _show(brought: Brought, decided: Sequence[Verdict], zone: tzinfo, *, dry_run: bool) -> None:
+def _show(brought: Brought, decided: Sequence[Verdict], call: Call, *, dry_run: bool) -> None:
     for one in decided:
         print_decision(one)
         show_letters(one.letters)
     show_letters(brought.letters)
     for number, until in brought.waiting:
-        click.echo(WAITS.format(number=number, until=until.astimezone(zone)))
+        click.echo(WAITS.format(number=number, until=times.told(until, call)))
     if brought.cases:
         click.echo(_opened(brought.cases, dry_run=dry_run))
     is_any = brought.letters or brought.closed or brought.waiting or brought.cases or decided

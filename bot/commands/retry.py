@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import click
 
 from bot import clock
+from bot.commands import times
 from bot.commands.office import acting, agree, full, opened, print_json, refuse, show_letters
 from bot.commands.office import who as acts
+from intake.calls.model import Call
 from intake.desk import Office, retrying
 from intake.desk.retrying import Found
 from intake.errors import Refusal
@@ -27,7 +29,7 @@ def retry(
     with opened() as office:
         found = _find(office, ids)
         if not as_json:
-            _show(found)
+            _show(found, office.call)
         if not dry_run and found.is_something:
             messages = len(found.parked) + len(found.signals)
             count = f"{messages} messages and {len(found.letters)} letters"
@@ -49,7 +51,7 @@ def _take_up(office: Office, found: Found, organizer: str) -> None:
         retrying.take_up(office, connection, found, by=organizer, now=clock.now())
 
 
-def _show(found: Found) -> None:
+def _show(found: Found, call: Call) -> None:
     for one in found.parked:
         click.secho(f"Message {one.id} from {one.sender}: {one.error}", bold=True)
     for signal in found.signals:
@@ -58,7 +60,7 @@ def _show(found: Found) -> None:
     for letter in found.left:
         click.echo(f"Left as it is: {letter.id}, {letter.to.shown} is no longer on the file.")
     for late in found.late:
-        click.echo(f"Left as it is: {late.text}")
+        click.echo(f"Left as it is: {times.retold(late.text, call)}")
     if not (found.is_something or found.left or found.late):
         click.echo("Nothing is parked and no letter failed.")
 

@@ -11,10 +11,12 @@ from typing import Any
 import click
 
 from bot import clock
+from bot.commands import times
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare
 from intake import sealing, store
+from intake.calls.model import Call
 from intake.counting import counted
 from intake.desk import Office, sealed
 from intake.desk.consultations import consulting
@@ -36,7 +38,7 @@ def seal(as_json: bool) -> None:
     if as_json:
         print_json(seal_json(made))
         return
-    click.echo(f"Seal {made.number} of {made.at:%Y-%m-%d %H:%M} UTC\n{made.hash}")
+    click.echo(f"Seal {made.number} of {times.told(made.at, office.call)}\n{made.hash}")
 
 
 @click.command()
@@ -64,10 +66,11 @@ def verify(city: str | None, head: str | None, chains: bool, as_json: bool) -> N
             numbers = _of(connection, city)
             audit = _by(connection, head) if head else sealed.audit(connection, numbers)
         whole = None if head or chains else _whole(office, city, as_json)
+        call = office.call
     if as_json:
         print_json(_json(audit, whole))
     else:
-        click.echo(_said_by(audit) if head else _said(audit, whole))
+        click.echo(_said_by(audit, call) if head else _said(audit, whole, call))
     faults = dict.fromkeys((*_faults(audit), *(whole.told if whole else ())))
     if faults:
         raise refuse("\n".join(faults))
@@ -140,7 +143,7 @@ def _json(audit: Audit, whole: _Whole | None) -> dict[str, Any]:
     }
 
 
-def _said(audit: Audit, whole: _Whole | None) -> str:
+def _said(audit: Audit, whole: _Whole | None, call: Call) -> str:
     chains = f"{counted(audit.applications, 'chain')} checked, {len(audit.faults)} broken."
     if whole:
         chains += f"\n{whole.compared.sentence}"
@@ -148,11 +151,11 @@ def _said(audit: Audit, whole: _Whole | None) -> str:
     if audit.seal is None:
         return f"{chains}\nNothing was sealed yet.{limits}"
     seals = f"{counted(audit.seals, 'seal')} checked, {len(audit.broken)} broken."
-    return f"{chains}\n{seals} The last is {_named(audit)}:\n{audit.seal.hash}{limits}"
+    return f"{chains}\n{seals} The last is {_named(audit, call)}:\n{audit.seal.hash}{limits}"
 
 
-def _said_by(audit: Audit) -> str:
-    seal = f"This is {_named(audit)}."
+def _said_by(audit: Audit, call: Call) -> str:
+    seal = f"This is {_named(audit, call)}."
     if not audit.holds:
         return seal
     return (
@@ -161,9 +164,9 @@ def _said_by(audit: Audit) -> str:
     )
 
 
-def _named(audit: Audit) -> str:
+def _named(audit: Audit, call: Call) -> str:
     assert audit.seal
-    return f"seal {audit.seal.number} of {audit.seal.at:%Y-%m-%d %H:%M} UTC"
+    return f"seal {audit.seal.number} of {times.told(audit.seal.at, call)}"
 
 
 def _faults(audit: Audit) -> list[str]:

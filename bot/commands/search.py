@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import click
 
+from bot.commands import times
 from bot.commands.office import opened, print_json, shown
 from intake import store
 
@@ -24,11 +25,12 @@ def search(words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Find mails and letters that hold all of WORDS, newest first."""
     with opened() as office, office.store.reading() as connection:
         hits = store.correspondence.search(connection, " ".join(words), limit)
+        call = office.call
     if as_json:
         print_json([asdict(one) | {"at": one.at.isoformat()} for one in hits])
         return
     for one in hits:
-        head = f"{one.at:%Y-%m-%d %H:%M}  {one.kind} {one.person}  {one.subject}"
+        head = f"{times.told(one.at, call)}  {one.kind} {one.person}  {one.subject}"
         click.secho(shown(head), bold=True)
         click.echo("   " + shown(one.excerpt))
     if not hits:

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from bot.commands import times
 from bot.commands.cities import find
 from bot.commands.decisions import back_json
 from bot.commands.evidence import file_json
@@ -147,7 +148,7 @@ def _print(
     if joined:
         click.echo(f"joined into application {joined.number} ({name(joined)})")
     click.echo(f"{whole['stage']} · {whole['state']} · {eligible[whole['eligible']]}")
-    click.echo(f"deadline {stages.deadline(call, application):%Y-%m-%d %H:%M %Z}")
+    click.echo(f"deadline {times.told(stages.deadline(call, application), call)}")
     for one in whole["warnings"]:
         click.secho(one, fg="yellow")
     if decision := whole["decision"]:

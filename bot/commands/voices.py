@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from bot.commands import times
 from bot.commands.acts import How, Showing, a_signed_act, act, tell_of_dry_run
 from bot.commands.evidence import a_save, save_all, sent_json, show_sent
 from bot.commands.office import (
@@ -23,6 +24,7 @@ from bot.commands.office import (
     tell_of_more,
 )
 from intake import store
+from intake.calls.model import Call
 from intake.consultation import Domain, Opinion, State, Vote, flood
 from intake.consultation.flood import Suspicion
 from intake.conversation.public import set_apart
@@ -81,12 +83,12 @@ def list_(
             domain=domain.strip().lower() if domain else None, limit=limit,
             is_waiting=waiting and not state,
         )  # fmt: skip
-        names = _names(connection, found)
+        names, call = _names(connection, found), office.call
     if as_json:
         print_json([voice_json(one, names) for one in found])
         return
     for one in found:
-        click.echo(_line(one, names))
+        click.echo(_line(one, names, call))
     tell_of_more(len(found), limit)
     if not found:
         click.echo("Nothing was said that matches.")
@@ -105,7 +107,7 @@ def show(voice: int, save: Path | None, as_json: bool) -> None:
         mine = consulting.of_person(office, connection, found.edition, found.person)
         others = [one for one in mine if one.number != voice]
         domain = store.domains.load(connection, found.edition, found.domain)
-        names = _names(connection, mine)
+        names, call = _names(connection, mine), office.call
         files = store.voice_files.of(connection, found) if isinstance(found, Opinion) else []
         if save:
             save_all(connection, save, files)
@@ -116,11 +118,11 @@ def show(voice: int, save: Path | None, as_json: bool) -> None:
                "files": [sent_json(one) for one in files]}
         )  # fmt: skip
         return
-    _show_whole(found, names)
+    _show_whole(found, names, call)
     show_sent(files, save)
     click.echo(f"  domain: {_of_domain(domain)}")
     for one in others:
-        click.echo(f"  also: {_line(one, names)}")
+        click.echo(f"  also: {_line(one, names, call)}")
 
 
 @voices.command()
@@ -195,7 +197,7 @@ class _Ruling(Showing):
 
     def show(self, laid: Laid) -> None:
         for one in laid.voices:
-            _show_whole(one, {})
+            _show_whole(one, {}, self.call)
         for line in laid.warnings:
             click.echo(shown(f"Note: {line}"))
         show_letters(laid.letters)
@@ -306,8 +308,8 @@ def voice_json(voice: Voice, names: Mapping[int, str]) -> dict[str, Any]:
     } | {name: value.isoformat() if value else None for name, value in at.items()}
 
 
-def _show_whole(voice: Voice, names: Mapping[int, str]) -> None:
-    click.secho(_line(voice, names), bold=True)
+def _show_whole(voice: Voice, names: Mapping[int, str], call: Call) -> None:
+    click.secho(_line(voice, names, call), bold=True)
     if voice.by:
         why = f": {voice.reason}" if voice.reason else ""
         click.echo(shown(f"  moved by {voice.by}{why}"))
@@ -321,10 +323,10 @@ def _indented(text: str) -> str:
     return "  " + text.replace("\n", "\n  ")
 
 
-def _line(voice: Voice, names: Mapping[int, str]) -> str:
+def _line(voice: Voice, names: Mapping[int, str], call: Call) -> str:
     kind = _kind(voice)
     city = names.get(voice.city, f"application {voice.city}")
-    at = f"{voice.given_at:%Y-%m-%d %H:%M} UTC"
+    at = times.told(voice.given_at, call)
     return shown(f"{voice.number}  {kind:9}  {voice.state:11}  {city}  {voice.address}  {at}")
 
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from intake import names
+from intake import moments, names
 from intake.applications import Application
 from intake.calls.model import Call, Stage
 from intake.errors import Refusal
@@ -101,9 +101,7 @@ def may_cast(
         )
     closes = closes_at(call, granted)
     if now >= closes:
-        return Refusal(
-            reason="closed", text=f"Ballots could be sent until {closes:%d %B %Y, %H:%M}."
-        )
+        return Refusal(reason="closed", text=f"Ballots could be sent until {moments.told(closes)}.")
     return None
 
 

@@ -96,7 +96,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_people_read_a_calendar_and_then_what_to_note(told: str) -> None:
     lines = told.splitlines()
-    assert lines[0] == "2026-11-21 09:00 CST  ── registration opens"
+    assert lines[0] == "2026-11-21 09:00 (Asia/Shanghai)  ── registration opens"
     assert "organizer A: invite 7 panelists" in told
     assert "invitation → 7 letters, Sample panelist 1 and others" in told
     assert "organizer A: count the ballots on 3 applications" in told
