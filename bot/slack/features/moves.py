@@ -34,6 +34,8 @@ from intake.store import Connection
 
 Body = dict[str, Any]
 TITLE, LISTED = "Move", "Cities that move"
+LISTS = {"kept": "Cities that stay", "against": "What speaks against"}
+"""Titles of the lists that are of some cities alone."""
 ONE, SEVERAL = "move", "move_several"
 STALE = Refusal(
     reason="changed",
@@ -181,15 +183,16 @@ async def _list(room: Room, body: Body) -> None:
     """A page of the cities of a preview: over it first, then in its own place."""
     id = str(modals.keeps(body["view"])["draft"])
     which, _, number = modals.clicked(body).partition(":")
+    title = LISTS.get(which, LISTED)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
         laid = previews.still(room, connection, id)
         if laid is None:
             return STALE
         blocks = moves.page(laid, which, int(number), local.of(person))
-        return modal(LISTED, blocks, keeps=json.dumps({"draft": id}))
+        return modal(title, blocks, keeps=json.dumps({"draft": id}))
 
     if body["view"].get("callback_id") == previews.CALLBACK:
-        await modals.opening(room, body, LISTED, make, act="move")
+        await modals.opening(room, body, title, make, act="move")
     else:
-        await modals.filling(room, body, str(body["view"]["id"]), LISTED, make, act="move")
+        await modals.filling(room, body, str(body["view"]["id"]), title, make, act="move")

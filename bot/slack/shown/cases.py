@@ -241,4 +241,5 @@ def _text(case: Case, file: File | None, title: str, where: str, told: str, ende
     missing = ""
     if file and case.closed_at is None:
         missing = f"{files.told(file)}"
-    return f"{escape(title)}. {where}. {said} {missing} {ended.replace('*', '')}"
+    parts = (f"{escape(title)}. {where}.", said, missing, ended.replace("*", ""))
+    return " ".join(filter(None, parts))

@@ -63,11 +63,7 @@ def totals(laid: Laid, reader: Local) -> str:
     """How many move where, against how many something speaks, and how many stay."""
     against = sum(one.is_spoken_against for one in laid.cities)
     parts = [f"*{_count(reader, len(laid.cities), 'city moves', 'cities move')}*{_to(laid.cities)}"]
-    parts.append(
-        f"something speaks against {reader.number(against)} of them"
-        if against
-        else _unopposed(laid)
-    )
+    parts.append(_opposed(laid, against, reader) if against else _unopposed(laid))
     if laid.kept:
         stay = ("city stays where it is", "cities stay where they are")
         parts.append(_count(reader, len(laid.kept), *stay))
@@ -76,6 +72,13 @@ def totals(laid: Laid, reader: Local) -> str:
     readers = len({one.to.key for one in laid.letters})
     letters = _count(reader, len(laid.letters), "letter", "letters")
     return f"{'; '.join(parts)}. {letters} to {_count(reader, readers, 'person', 'people')}."
+
+
+def _opposed(laid: Laid, against: int, reader: Local) -> str:
+    """Against how many of them something speaks."""
+    if len(laid.cities) == 1:
+        return f"something speaks against {_them(laid.cities)}"
+    return f"something speaks against {reader.number(against)} of them"
 
 
 def _unopposed(laid: Laid) -> str:

@@ -17,6 +17,9 @@ from tests.intake.conversation.registered import INELIGIBLE
 
 BATCH = {"Now in": "Application for registration", "To": "Pre-selection", "Why?": "All agreed."}
 
+UNSETTLED = {id: value for id, value in INELIGIBLE.items() if id != "B1b"}
+"""Answers by which no rule decides: a person has to."""
+
 
 def stages(post: Town, *numbers: int) -> list[Stage]:
     return [post.desk.file(number).stage for number in numbers]
@@ -96,6 +99,24 @@ async def test_a_dry_run_counts_one_and_several_in_good_english(
         assert "2 cities stay where they are" in shown
 
 
+@pytest.mark.parametrize(
+    ("moving", "against"), [(1, "speaks against it;"), (2, "speaks against 2 of them;")]
+)
+async def test_what_speaks_against_one_or_several_is_listed_under_its_name(
+    tmp_path: Path, moving: int, against: str
+) -> None:
+    async with town(tmp_path, 0) as post:
+        for number in range(1, moving + 1):
+            post.place(number, UNSETTLED, stage=Stage.PRE_SELECTION)
+        post.place(3, INELIGIBLE, stage=Stage.PRE_SELECTION)
+        fields = {"Now in": "Pre-selection", "To": "Selection", "Why?": "The panel agreed."}
+        assert f"something {against}" in await looked(post, **fields)
+        assert post.anna.view
+        await post.anna.clicks(post.anna.view, "move_list_against")
+        await post.quiet()
+        assert "--- What speaks against ---" in post.view(post.anna)
+
+
 async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Path) -> None:
     async with town(tmp_path, 14) as post:
         for number in range(1, 15):
@@ -110,10 +131,12 @@ async def test_what_speaks_against_and_who_stays_is_listed_by_pages(tmp_path: Pa
         await post.anna.clicks(post.anna.view, "move_list_kept")
         await post.quiet()
         assert "*City 15, PL* stays: Application 15 does not meet" in post.view(post.anna)
+        assert "--- Cities that stay ---" in post.view(post.anna)
         await post.anna.closes()
         await post.anna.clicks(post.anna.view, "move_list_cities")
         await post.quiet()
         assert "1 to 12 of 14" in post.view(post.anna)
+        assert "--- Cities that move ---" in post.view(post.anna)
         await post.anna.clicks(post.anna.view, "move_list_next")
         await post.quiet()
         assert "13 to 14 of 14" in post.view(post.anna)

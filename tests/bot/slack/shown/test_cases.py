@@ -108,6 +108,7 @@ def test_what_has_ended_says_how(
 ) -> None:
     made = shown(desk, **closed)
     assert says in made.text
+    assert "  " not in made.text
     assert buttons(made) == offers
 
 
