@@ -51,6 +51,8 @@ _BAR = re.compile(r">{1,3}(?! ?[\d=$€£¥])\s*")
 """What is quoted stands behind it; before a figure it says "more than"."""
 
 
+_STOPS, _CLOSING = tuple(".!?…。！？؟।"), "\"'”’»)]」』"
+"""What ends a sentence, and what may stand behind that."""
 _SENTENCE = re.compile(r"(?:[^.;:!?]|[.;:!?]+(?=[^\s.;:!?]))+[.;:!?]*|[.;:!?]+")
 """A mark within a word, as in a domain's name, ends none."""
 _KEYS = re.compile("|".join(rf"\b{one.value}\b" for one in Stage if "_" in one.value))
@@ -102,6 +104,13 @@ def _ended(sentence: str) -> str:
     """A sentence as it ends where what followed was left out."""
     bare = sentence.rstrip()
     return f"{bare[:-1]}." if bare.endswith((";", ":")) else bare
+
+
+def sentence(words: str) -> str:
+    """Somebody's words as a sentence, so that what follows is not read as theirs."""
+    bare = words.rstrip()
+    is_ended = not bare or bare.rstrip(_CLOSING).endswith(_STOPS)
+    return bare if is_ended else f"{bare}."
 
 
 async def as_typed(people: People, text: str) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.slack.blocks import Block, actions, button, confirm, cut, date, escape, quoted, section
 from bot.slack.shown import Looking, Shown, confirmed, deeds
 from bot.slack.shown.local import neutral
-from bot.slack.wording import mailbox
+from bot.slack.wording import mailbox, sentence
 from intake import store
 from intake.desk import Office, acts, readings
 from intake.desk.acts import Act
@@ -147,7 +147,7 @@ def held_until(letters: Iterable[Letter], now: datetime) -> datetime | None:
 
 def _reason(act: Act) -> str:
     reason = getattr(act, "reason", "")
-    return f" Reason: {escape(reason)}" if reason else ""
+    return f" Reason: {sentence(escape(reason))}" if reason else ""
 
 
 def _words(act: Act) -> list[Block]:

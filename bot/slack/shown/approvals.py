@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.slack.blocks import Block, button, date
 from bot.slack.shown import Looking, decisions, finals
-from bot.slack.wording import noted
+from bot.slack.wording import noted, sentence
 from intake import store
 from intake.cases import Case, CaseKind
 from intake.decisions import Decision, DecisionState, leading
@@ -60,7 +60,7 @@ def told(approval: Approval, case: Case) -> str:
     needs = " A second organizer has to approve it." if waits else ""
     if approval.counted:
         return f"{one.by} made the final list: {approval.counted}.{needs}"
-    return f"{one.by} decided: the city {one.outcome.told}. Reason: {one.reason}{needs}"
+    return f"{one.by} decided: the city {one.outcome.told}. Reason: {sentence(one.reason)}{needs}"
 
 
 def title(approval: Approval | None, case: Case) -> str:

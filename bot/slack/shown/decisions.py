@@ -21,7 +21,7 @@ from bot.slack.blocks import (
 )
 from bot.slack.shown import Looking, Shown, acts, cards, files
 from bot.slack.shown.local import Local, neutral
-from bot.slack.wording import mailbox, noted
+from bot.slack.wording import mailbox, noted, sentence
 from intake import store
 from intake.decisions import WAITING, Decision, DecisionState
 from intake.desk import proceedings
@@ -83,7 +83,7 @@ def _head(verdict: Verdict) -> str:
 def _who(decision: Decision) -> str:
     by, reason = escape(decision.by), escape(cut(decision.reason, 1_500))
     number = f"Decision {decision.number}, by" if decision.number else "By"
-    return f"{number} {by}, {date(decision.at)}. Reason: {reason}"
+    return f"{number} {by}, {date(decision.at)}. Reason: {sentence(reason)}"
 
 
 def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
@@ -93,7 +93,7 @@ def _recalled_by(looking: Looking, decision: Decision) -> tuple[str, str]:
         return "", ""
     if not found.why or found.by == proceedings.BY_ITSELF:
         return escape(found.by), noted(found.why, 600)
-    return escape(found.by), f"Reason: {escape(cut(found.why, 600).rstrip('.'))}."
+    return escape(found.by), f"Reason: {sentence(escape(cut(found.why, 600)))}"
 
 
 def standing(looking: Looking, decision: Decision, lost: str | None = None) -> str:

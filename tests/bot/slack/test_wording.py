@@ -254,3 +254,20 @@ async def test_a_quotation_ends_before_the_next_line() -> None:
 
 def test_a_call_typed_into_a_form_reads_as_it_was_meant() -> None:
     assert wording.calling("below <!here> and <!channel|all>") == "below @here and @channel"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Agreed", "Agreed."),
+        ("Agreed. ", "Agreed."),
+        ("Is it so?", "Is it so?"),
+        ("They call it “smart.”", "They call it “smart.”"),
+        ("They call it “smart”", "They call it “smart”."),
+        ("评审团同意。", "评审团同意。"),
+        ("लागू नहीं।", "लागू नहीं।"),
+        ("", ""),
+    ],
+)
+def test_a_reason_ends_before_what_follows_it(written: str, told: str) -> None:
+    assert wording.sentence(written) == told

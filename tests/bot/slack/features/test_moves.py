@@ -399,6 +399,15 @@ async def test_a_move_taken_back_inside_its_hold_names_the_city(tmp_path: Path) 
         )
 
 
+async def test_a_reason_without_a_full_stop_does_not_run_into_what_became_of_it(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        await looked(post, **{"Why?": "All of them agreed"})
+        await post.submits(post.anna)
+        assert "Reason: All of them agreed. To mayor@city1.example" in post.said()[-1].text
+
+
 async def test_one_city_goes_back_with_a_reason(tmp_path: Path) -> None:
     async with town(tmp_path, 0) as post:
         post.place(1, stage=Stage.SELECTION)
