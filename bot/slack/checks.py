@@ -104,7 +104,12 @@ async def _within(name: str, looked: Looked, ask: Asked) -> Check:
     except TimeoutError:
         return mend(name, f"no answer within {PATIENCE:.0f} seconds", "see the way to Slack")
     except calls.AwayError as away:
-        return mend(name, str(away), _what_to_do(away.failure))
+        return mend(name, _what_is_wrong(away), _what_to_do(away.failure))
+
+
+def _what_is_wrong(away: calls.AwayError) -> str:
+    needed = away.failure.needed if isinstance(away.failure, calls.Refused) else ""
+    return f"the app lacks the right {needed}" if needed else str(away)
 
 
 def _what_to_do(failure: calls.Failure) -> str:

@@ -76,9 +76,11 @@ async def test_scopes_that_are_missing_are_named_with_what_then_fails(tmp_path: 
 
 async def test_a_scope_that_stops_a_check_is_named_with_the_remedy(tmp_path: Path) -> None:
     async with FakeSlack() as fake:
-        fake.scopes.discard("channels:read")
+        fake.scopes.difference_update({"channels:read", "users:read"})
         found = await looked(slack_settings(tmp_path, fake, "socket"))
         assert "add channels:read" in found["slack channel"].do
+        assert found["slack channel"].text == "the app lacks the right channels:read"
+        assert found["slack people"].text.startswith("the app lacks the right ")
 
 
 @pytest.mark.parametrize(
