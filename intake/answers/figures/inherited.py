@@ -62,7 +62,10 @@ def _is_of_another(before: Marks, behind: Marks) -> bool:
 
 
 def _is_of_once(marks: Marks, one: Figure) -> bool:
-    """Whether a figure is led by a word for "once", so that it holds no more."""
+    """Whether a figure is led by a word for "once", so that it holds no more.
+
+    A word that is a "but" as well ends what is told of another figure: "87개사였으나 현재 104".
+    """
     clause = clauses.around(marks, one.first, one.first, BREAKS)
-    ahead = marks[clause.start : one.first]
+    ahead = (mark for mark in marks[clause.start : one.first] if not mark.has("but"))
     return any(mark.has("was") and mark.has("moved", "superseded") for mark in ahead)
