@@ -51,6 +51,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="hedged")
     if isinstance(value, Amount | Count) and outdated.is_former(value, text, language):
         return Unclear(reason="hedged")
+    if isinstance(value, Count) and outdated.is_before_plan(value, text, language, context.today):
+        return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and levels.is_above(value, text, language):

@@ -1,12 +1,16 @@
 """A figure of former times alone: "there used to be 140 of them", "before the crisis it was 140".
 
+So is one that only a plan stands beside: "it was 80, and it will be 133".
+
 Invariant: the words for it stand right beside the figure, which is none of now unless its clause
 names the year or the day that it is of, or it is told to be as it was then.
 """
 
+from datetime import date
+
 from intake.answers.guards import found
 from intake.answers.scan import clauses, sums
-from intake.answers.scan.clauses import BREAKS, Marks
+from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import Mark, at
 from intake.answers.scan.sums import Figure
 from intake.answers.values import Amount, Count
@@ -15,6 +19,14 @@ _SMALL = ("filler", "about", "article", "currency")
 _PAST = ("was", "gdp", "asked")
 _SHORT = 3
 """Letters of a word that names nothing, such as "il"."""
+_THEN = frozenset({
+    "number", "numeral", "counted", "generic", "filler", "sign", "about", "beside_bound", "was",
+    "moved", "article",
+})  # fmt: skip
+"""What a clause of former times may say, and nothing besides."""
+_RECENT = 2
+"""Years for which a count may stand for the one of now."""
+_PAIR = 2
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
 
@@ -33,6 +45,27 @@ def is_former(value: Amount | Count, text: str, language: str) -> bool:
         any(_is_beside(marks, word, one) for word in former) and not _is_dated(marks, one)
         for one in own
     )
+
+
+def is_before_plan(value: Count, text: str, language: str, today: date | None) -> bool:
+    """Whether the count is of the past, and the only other figure is to come."""
+    marks, _ = found.scanned(text, language)
+    figures = sums.figures(marks)
+    if len(figures) != _PAIR or value.span.exact != figures[0].value:
+        return False
+    there, here = clauses.apart(marks, figures[0].first, figures[1].first)
+    first = clauses.around(marks, there.start, there.start, STOPS).start
+    was = marks[first : there.stop]
+    is_planned = any(marks[place].has("planned") for place in here)
+    is_past = any(mark.has("was") for mark in was) and all(_is_then(one, today) for one in was)
+    return is_planned and is_past
+
+
+def _is_then(mark: Mark, today: date | None) -> bool:
+    if mark.roles == ("year",):
+        return today is not None and mark.raw.isdecimal() and int(mark.raw) < today.year - _RECENT
+    is_short = mark.roles == ("word",) and len(mark.raw) <= _SHORT
+    return is_short or {*mark.roles} - {"year"} <= _THEN
 
 
 def _begins(same: found.Word, word: found.Word) -> bool:

@@ -10,7 +10,8 @@ from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, Marks
 
 _PLAIN = frozenset({
     "number", "numeral", "scale", "counted", "generic", "filler", "sign", "about",
-    "about_anywhere", "plus", "year", "now", "was", "moved", "superseded", "beside_bound", "attributive", "ago_before", "such",
+    "about_anywhere", "plus", "year", "now", "was", "moved", "superseded", "beside_bound",
+    "attributive", "ago_before", "such",
     *BOUNDS, *AFTER_BOUNDS,
 })  # fmt: skip
 """What a count may be told with, and when it is of."""
