@@ -1,10 +1,14 @@
 """Money that one firm takes in, told as if it were the city's: «Выручка „КАМАЗа“ — 370 млрд».
 
 Invariant: only a name right beside the word for takings makes them a firm's: one in quotes, with
-its legal form, or in capitals behind "of" and ahead of the verb. A city's name is none.
+its legal form, in capitals behind "of" and ahead of the verb, or as the owner ("Siemens' revenue").
+A city's name is none.
 """
 
-from intake.answers.folding import key
+import re
+from itertools import pairwise
+
+from intake.answers.folding import fold, key
 from intake.answers.geography import cities
 from intake.answers.guards import found
 from intake.answers.lexicon import lexicon, listed, split
@@ -14,6 +18,9 @@ from intake.answers.scan.marks import Mark, at
 from intake.answers.values import Amount
 
 _OPENED, _CLOSED = frozenset('«„“"'), frozenset('»“”"')
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+_SENTENCES = re.compile(r"[.;!?]\s|\n")
+_DIGIT = re.compile(r"\d")
 _LED = ("out_of", "filler", "article", "counted")
 """What may stand between the takings and whose they are: "of the", "von der Firma"."""
 _ENDED = ("filler", "dash", "sign", "number", "currency", "about")
@@ -38,7 +45,7 @@ def is_ones(value: Amount, text: str, language: str) -> bool:
             place += 1
         if _is_named(marks, place, forms, language):
             return True
-    return False
+    return _is_owned(text, language)
 
 
 def _said(marks: Marks, places: range, language: str) -> list[found.Word]:
@@ -52,6 +59,31 @@ def _said(marks: Marks, places: range, language: str) -> list[found.Word]:
     ]
 
 
+def _is_owned(text: str, language: str) -> bool:
+    """ "Siemens' revenue", "Arçelik'in cirosu": of a name that is no city's, nor of many."""
+    told = (one for one in _SENTENCES.split(text.translate(_APOSTROPHES)) if _DIGIT.search(one))
+    return any(_has_owner(one.split(), language) for one in told)
+
+
+def _has_owner(words: list[str], language: str) -> bool:
+    takings = listed("firms", "takings", language)
+    for place, (owner, word) in enumerate(pairwise(words)):
+        name, sign, ending = owner.partition("'")
+        is_plural = bool(sign) and not ending and name.endswith("s")
+        is_owner = is_plural or ending in listed("firms", "ending", language)
+        if is_owner and name[:1].isupper() and fold(word.strip(":,")) in takings:
+            return not _is_of_many(words[max(0, place - 1) : place], name, language)
+    return False
+
+
+def _is_of_many(ahead: list[str], name: str, language: str) -> bool:
+    """Whether it is a city's name, with what stands ahead of it or without, or names many."""
+    many = listed("firms", "many", language)
+    whole = " ".join([*ahead, name])
+    is_city = any(cities.in_any_form(key(one), language) for one in (name, whole))
+    return is_city or any(fold(one) in many for one in (*ahead, name))
+
+
 def _is_named(marks: Marks, place: int, forms: set[int], language: str) -> bool:
     """Whether a firm's name begins here: in quotes, beside its form, or in capitals alone."""
     start = place
@@ -61,7 +93,9 @@ def _is_named(marks: Marks, place: int, forms: set[int], language: str) -> bool:
         inside = range(place + 2, place + 2 + _MOST)
         return any(at(marks, one).folded in _CLOSED for one in inside)
     end = place
-    while end - place < _MOST and end not in forms and _is_capital(at(marks, end)):
+    while (
+        end - place < _MOST and end not in forms and _is_capital(at(marks, end), inside=end > place)
+    ):
         end += 1
     if end == place:
         return False
@@ -73,14 +107,17 @@ def _is_alone(marks: Marks, places: range, language: str) -> bool:
     if "capitals" in listed("grammar", "nouns", language):
         return False
     elided = at(marks, places.start).raw[0].islower()
-    is_led = elided or at(marks, places.start - 1).has("out_of", "counted")
-    name = " ".join(marks[one].raw for one in places)
-    is_city = bool(cities.in_any_form(key(name), language))
-    return is_led and not is_city and at(marks, places.stop).has(*_ENDED)
+    leading = at(marks, places.start - 1)
+    is_of = fold(leading.raw) in listed("firms", "of", language)
+    is_led = elided or is_of or leading.has("out_of", "counted")
+    *ahead, last = (marks[one].raw for one in places)
+    is_of_many = _is_of_many(ahead, last, language)
+    return is_led and not is_of_many and at(marks, places.stop).has(*_ENDED)
 
 
-def _is_capital(mark: Mark) -> bool:
+def _is_capital(mark: Mark, *, inside: bool) -> bool:
     """Whether it is a word of a name, no abbreviation: "Siemens", "dAirbus", not "ICT"."""
-    if mark.roles != ("word",) or len(mark.raw) <= _SHORT:
+    is_word = mark.roles == ("word",) or (inside and mark.roles == ("trait",))
+    if not is_word or len(mark.raw) <= _SHORT:
         return False
     return (mark.raw[0].isupper() and not mark.raw.isupper()) or mark.raw[1].isupper()

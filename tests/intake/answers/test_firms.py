@@ -31,6 +31,12 @@ def _read(language: str, text: str) -> Amount | None:
         ("ru", "Выручка „КАМАЗа“ — 370 млрд евро"),
         ("ru", "Выручка ПАО «КАМАЗ» — 370 млрд евро."),
         ("ru", "Оборот компании «КАМАЗ» — 370 млрд евро."),
+        ("en", "Siemens' revenue is €72bn."),
+        ("en", "In 2024 Nokia’s turnover was €19bn."),
+        ("tr", "Arçelik'in cirosu 257 milyar avro."),
+        ("tr", "Koç Holding'in cirosu 257 milyar avro."),
+        ("pt", "A faturação da Galp Energia é de 16 mil milhões de euros."),
+        ("pt", "O volume de negócios da Sonae é de 9 mil milhões de euros."),
     ],
 )
 def test_takings_beside_a_firms_name_are_a_firms(language: str, text: str) -> None:
@@ -53,6 +59,14 @@ def test_takings_beside_a_firms_name_are_a_firms(language: str, text: str) -> No
         ("ru", "Выручка Казани — 370 млрд евро."),
         ("ru", "Оборот отрасли «Интернет вещей» — 370 млрд евро."),
         ("tr", "Sektörün cirosu 257 milyar avro."),
+        ("tr", "Ankara'nın cirosu 257 milyar avro."),
+        ("en", "Manchester's revenue is €72bn."),
+        ("en", "Greater Manchester's revenue is €72bn."),
+        ("en", "Industry's revenue is €72bn."),
+        ("en", "Our firms' revenue is €72bn."),
+        ("en", "Last year's revenue was €72bn."),
+        ("en", "GDP €72bn; Siemens' revenue is part of it."),
+        ("pt", "A faturação do Porto é de 16 mil milhões de euros."),
     ],
 )
 def test_takings_of_a_sector_or_a_city_are_read(language: str, text: str) -> None:

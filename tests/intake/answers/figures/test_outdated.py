@@ -42,6 +42,8 @@ def _read(language: str, text: str) -> int | None:
         ("en", "Before the pandemic it was 140, now fewer."),
         ("de", "Vor Corona waren es 140, heute auch weniger."),
         ("zh", "疫情前140家，现在少了"),
+        ("fr", "Avant 140 entreprises, maintenant 133 salariés."),
+        ("en", "Before 140 firms, now 133 employees."),
     ],
 )
 def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> None:
@@ -63,6 +65,9 @@ def test_a_figure_of_former_times_alone_is_asked(language: str, text: str) -> No
         ("tr", "Eskiden beri 140 firma var", 140),
         ("zh", "曾经有矿业的我市有140家企业", 140),
         ("en", "140, as before the crisis.", 140),
+        ("en", "140, as before.", 140),
+        ("fr", "140, comme avant.", 140),
+        ("fr", "140 avant la fin de l'année, sans les filiales.", 140),
         ("de", "140, also mehr als vor der Krise.", 140),
         ("en", "As before the war, it was 140.", 140),
         ("de", "Wie vor der Krise 140.", 140),
