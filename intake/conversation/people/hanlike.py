@@ -137,9 +137,15 @@ def bare_name(language: str) -> str:
     """A family name and a given name, as a pattern."""
     given, of_rare = _GIVEN[language], _GIVEN_OF_RARE.get(language)
     if of_rare is None:
-        return rf"(?:{families(language).pattern}){given}"
+        return rf"(?:{families(language).pattern}){given}{_whole(language)}"
     known = "|".join(map(re.escape, among(WORDS, "surnames", language)))
     return rf"(?:(?:{known}){given}|(?:{families(language).pattern}){of_rare})"
+
+
+def _whole(language: str) -> str:
+    """Behind a given name: its last letter is not left to the house that follows ("花子国際課")."""
+    tails, houses = (literally(WORDS, key, language) for key in ("given_tails", "no_given_tails"))
+    return rf"(?:(?={houses})|(?!{tails}))" if tails and houses else ""
 
 
 @lru_cache

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.conversation.people import caseless, endings, people
+from intake.conversation.people import caseless, endings, people, writers
 from intake.conversation.spelling import fold
 from intake.messages import Address, Message, Passage
 from tests.intake.conversation.test_whole_mails import Mail, hear, said
@@ -201,3 +201,18 @@ def test_what_an_office_has_done_names_nobody(text: str) -> None:
 def test_an_office_and_a_name_in_hindi_are_both_read(text: str, name: str, office: str) -> None:
     found = heard("hi", text)
     assert (found.get("V11_writer"), found.get("V11_office")) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("田中一郎都市計画課長", "田中一郎", "都市計画課長"),
+        ("鈴木健太郎国際課長", "鈴木健太郎", "国際課長"),
+        ("佐藤健一国際課長", "佐藤健一", "国際課長"),
+        ("佐藤健国際課長", "佐藤健", "国際課長"),
+        ("田中誠介護保険課長", "田中誠", "介護保険課長"),
+        ("佐藤恵子ども課長", "佐藤恵", "子ども課長"),
+    ],
+)
+def test_a_given_name_keeps_its_last_letter(text: str, name: str, office: str) -> None:
+    assert writers.read(text, "ja") == writers.Writer(name=name, office=office)

@@ -17,6 +17,19 @@ HANDED = [
      "رئيسة القسم"),
     ("hi", "मेरे उत्तराधिकारी अमित वर्मा, उप आयुक्त से संपर्क करें।\nराजेश कुमार", "अमित वर्मा",
      "उप आयुक्त"),
+    ("en", "Please note the handover to my colleague Tom Reed (Head of IT).\n\nBest regards\n"
+     "Fiona Clark", "Tom Reed", "Head of IT"),
+    ("en", "I am handing over to Tom Reed, Head of IT.\n\nBest regards\nFiona Clark", "Tom Reed",
+     "Head of IT"),
+    ("de", "Ich übergebe an meine Kollegin Anna Weber, Leiterin Digitales.\n\n"
+     "Mit freundlichen Grüßen\nKlaus Schmidt", "Anna Weber", "Leiterin Digitales"),
+    ("fr", "Je passe le relais à ma collègue Anne Dupont, directrice du numérique.\n\n"
+     "Cordialement\nPaul Martin", "Anne Dupont", "directrice du numérique"),
+    ("es", "Traspaso el asunto a mi colega Ana Gómez, directora de innovación.\n\n"
+     "Saludos\nLuis Pérez", "Ana Gómez", "directora de innovación"),
+    ("hi", "मेरे स्थान पर आए श्री अमित वर्मा, उप निदेशक", "अमित वर्मा", "उप निदेशक"),
+    ("hi", "मेरी जगह पर आईं सुनीता शर्मा, उप निदेशक", "सुनीता शर्मा", "उप निदेशक"),
+    ("ja", "同僚の鈴木花子国際課係長", "鈴木花子", "国際課係長"),
 ]  # fmt: skip
 
 
