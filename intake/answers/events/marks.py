@@ -6,13 +6,15 @@ Invariant: a name is given back as it was written, but for what only ties it to 
 import re
 from dataclasses import dataclass
 
-from intake.answers.folding import clean
-from intake.answers.lexicon import glued
+from intake.answers.folding import clean, fold
+from intake.answers.lexicon import glued, listed
 
 _APOSTROPHES = "'’‘ʼ`"
 _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
 _SINGLE = ("'", "‘")
 _ELIDED = re.compile(rf"^[lLdD][{_APOSTROPHES}](?=\w)")
+_CASE_LETTERS = 2
+"""Letters of such an ending: "-na", "-ni"."""
 _CASE = re.compile(rf"[{_APOSTROPHES}]([^\W\d_]{{1,5}})$")
 
 
@@ -56,5 +58,12 @@ def trimmed(name: str, language: str) -> str:
         name = name[1:]
     ending = _CASE.search(name)
     if ending and ending[1].islower() and glued(language, "after"):
-        name = name[: ending.start()]
-    return name
+        return name[: ending.start()]
+    return _uncased(name, language)
+
+
+def _uncased(name: str, language: str) -> str:
+    """The name without the ending of its case, where no apostrophe parts it: "Dünya Kupasına"."""
+    *ahead, last = name.split(" ")
+    is_cased = bool(ahead) and fold(last) in listed("event_cases", "cased", language)
+    return name[:-_CASE_LETTERS] if is_cased else name

@@ -113,3 +113,20 @@ def test_a_short_name_and_words_that_are_no_city_stay_whole(name: str) -> None:
     reading = read("events", name, Context(today=date(2026, 3, 1)))
     assert isinstance(reading, Events), reading
     assert [one.name for one in reading.events] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2022'de Avrupa Ligi finaline ev sahipliği yaptık.", "Avrupa Ligi finali"),
+        ("2022'de Dünya Güreş Şampiyonasına ev sahipliği yaptık.", "Dünya Güreş Şampiyonası"),
+        ("2022'de Şampiyonlar Ligi finalini düzenledik.", "Şampiyonlar Ligi finali"),
+        ("2022'de Dünya Kupası'na ev sahipliği yaptık.", "Dünya Kupası"),
+        ("2022'de Akıllı Şehirler Forumu düzenlendi.", "Akıllı Şehirler Forumu"),
+        ("2022'de Argentina Expo Martina düzenlendi.", "Argentina Expo Martina"),
+    ],
+)
+def test_a_case_is_no_part_of_a_turkish_name(text: str, name: str) -> None:
+    reading = read("events", text, Context(language="tr", today=date(2026, 3, 1)))
+    assert isinstance(reading, Events), reading
+    assert [one.name for one in reading.events] == [name]
