@@ -97,7 +97,8 @@ def _is_of_another(segment: Segment, context: Context) -> bool:
     if segments.denies_behind(context.language):  # verbs stand last
         return _names_stranger([*ahead, *behind], context) and _has_verb([*ahead, *behind])
     by = next((place for place, one in enumerate(behind) if "giver" in one.roles), len(behind))
-    is_ahead = _names_stranger(ahead, context) and _has_verb(ahead)
+    has_verb = _has_verb(ahead) or _says("having", ahead, context)
+    is_ahead = _names_stranger(ahead, context) and has_verb
     return is_ahead or _names_stranger(behind[by + 1 :], context)
 
 

@@ -19,6 +19,8 @@ def choice(language: str, text: str) -> object:
         ("en", "We have 5G and the fire brigade uses Starlink"),
         ("en", "Our airport has Starlink; we rely on 5G"),
         ("de", "Der Flughafen hat Starlink, wir setzen auf 5G."),
+        ("fr", "L'aéroport a Starlink ; nous avons la 5G."),
+        ("fr", "La gendarmerie a Starlink, nous avons la 5G."),
         ("pt", "O aeroporto tem Starlink; nós temos 5G."),
         ("ru", "В аэропорту есть Starlink, у нас — 5G."),
         ("ru", "В отличие от соседнего Челябинска, где есть Starlink, у нас работает 5G."),
