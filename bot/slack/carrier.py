@@ -13,9 +13,11 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.faults import tried
+from bot.slack import settling
 from bot.slack.pace import Pace
 from bot.slack.room import Room
-from bot.slack.showing import Settling, Showing, failed
+from bot.slack.settling import Settling
+from bot.slack.showing import Showing
 from bot.slack.shown import Show
 from intake import store
 from intake.desk import board
@@ -23,7 +25,7 @@ from intake.desk.faults import said
 from intake.errors import StoreUnavailableError
 from intake.store import Connection
 from intake.store.chats import precedence
-from intake.store.chats.board import Post
+from intake.store.chats.leases import Post
 from intake.store.chats.precedence import Rank
 
 log = logging.getLogger(__name__)
@@ -110,11 +112,11 @@ class Carrier:
     ) -> list[tuple[Rank, Post]]:
         """What is due, the first rank first; while Slack is away whatever has waited longest."""
         if self._showing.away:
-            found = store.board.claim(connection, now, 1, self._lease)
+            found = store.leases.claim(connection, now, 1, self._lease)
             return [(precedence.of(post.spot.key), post) for post in found]
         taken: list[tuple[Rank, Post]] = []
         for rank, hands in free.items():
-            found = store.board.claim(connection, now, hands, self._lease, rank=rank)
+            found = store.leases.claim(connection, now, hands, self._lease, rank=rank)
             taken += [(rank, post) for post in found]
         return taken
 
@@ -149,20 +151,20 @@ class Carrier:
     async def _carry(self, post: Post) -> None:
         """Try once and settle. What settles nothing is taken up again when its lease ends."""
         try:
-            settling = await tried(f"showing {post.spot.key}", self._showing.show(post))
+            became = await tried(f"showing {post.spot.key}", self._showing.show(post))
         except StoreUnavailableError as fault:
             log.warning("%s waits for the store: %s", post.spot.key, fault)
             return
-        if isinstance(settling, Exception):  # a renderer's, from any row
-            why = f"it cannot be shown: {said(settling)}"[:500]
-            settling = failed(post, why, post.spot.first_at)
-        await self._settle(post, settling)
+        if isinstance(became, Exception):  # a renderer's, from any row
+            why = f"it cannot be shown: {said(became)}"[:500]
+            became = settling.failed(post, why, post.spot.first_at)
+        await self._settle(post, became)
 
-    async def _settle(self, post: Post, settling: Settling) -> None:
+    async def _settle(self, post: Post, became: Settling) -> None:
         """Write down what became of it, however long the store takes."""
         while True:
             try:
-                await self._room.noting(settling)
+                await self._room.noting(became)
             except StoreUnavailableError as fault:
                 log.warning("%s is not noted yet: %s", post.spot.key, fault)
                 await asyncio.sleep(POLL)

@@ -5,20 +5,22 @@ however much later. What became of a spot is a value that the carrier writes dow
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.slack import barred, blocks, calls, found, seconds, traces
+from bot.slack import barred, blocks, calls, found, seconds, settling, traces
 from bot.slack.calls import Away, Failure, Later, Refused, Sent
 from bot.slack.pace import APART, Pace
 from bot.slack.room import Room
+from bot.slack.settling import Settling
 from bot.slack.shown import Looking, Show, Shown, home
 from intake import store
 from intake.store import Connection
-from intake.store.chats.board import Post, Spot
+from intake.store.chats.board import Spot
+from intake.store.chats.leases import Post
 
 log = logging.getLogger(__name__)
 
@@ -48,9 +50,6 @@ MANY_TIMES = 10
 """Tries after which what is only asked for patience is told as failing all the same."""
 MOST_WAIT = 8 * APART
 """Seconds of a channel's patience above which a spot waits in the store, not in hand."""
-
-Settling = Callable[[Connection], object]
-"""Writes down what became of a spot."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,10 +100,10 @@ class Showing:
         spot = post.spot
         show = self._shown.get(spot.kind)
         if show is None:
-            return failed(post, f"nobody knows how to show {spot.kind!r}", post.since)
+            return settling.failed(post, f"nobody knows how to show {spot.kind!r}", post.since)
         shown = await self._made(show, spot)
         if shown is None:
-            return _is_shown(post, None, None, None, self._room.clock())
+            return settling.shown(post, None, None, None, self._room.clock())
         if spot.kind == "home":
             return await self._publish(post, shown)
         if spot.ts is not None:
@@ -266,7 +265,7 @@ class Showing:
         self._told.clear()
         if channel:
             self._joined.discard(channel)
-        return _is_shown(post, ts, channel, shown.until, self._room.clock())
+        return settling.shown(post, ts, channel, shown.until, self._room.clock())
 
     async def _refused(
         self, post: Post, outcome: Failure, channel: str, since: datetime | None
@@ -306,7 +305,7 @@ class Showing:
                 return self._later(post, _of(BACK_OFF, post.spot.attempts), str(outcome), since)
             case Refused():
                 log.warning("%s cannot be shown: %s", post.spot.key, outcome)
-                return failed(post, str(outcome), since)
+                return settling.failed(post, str(outcome), since)
 
     async def _away(self, post: Post, away: Away, since: datetime | None) -> Settling:
         """Where Slack answers other calls, the trouble is this spot's own, and holds up no other.
@@ -335,7 +334,7 @@ class Showing:
         self, post: Post, after: timedelta, error: str | None, since: datetime | None
     ) -> Settling:
         due_at = self._room.clock() + after
-        return partial(store.board.later, post=post, due_at=due_at, error=error, since=since)
+        return partial(store.leases.later, post=post, due_at=due_at, error=error, since=since)
 
     def _put_off(self, post: Post, delay: _PutOffError) -> Settling:
         """What it waits for is not left behind what is less urgent than itself."""
@@ -355,7 +354,7 @@ class Showing:
         def settle(connection: Connection) -> None:
             after = timedelta(0) if key == post.spot.key else PARENT_SOON[0]
             error = "its message is gone"
-            if store.board.later(connection, post, now + after, error, since=None):
+            if store.leases.later(connection, post, now + after, error, since=None):
                 store.board.lose(connection, key, now)
 
         return settle
@@ -370,25 +369,6 @@ def _first_of_thread(connection: Connection, spot: Spot) -> Spot | None:
             break
         first = spot = above
     return first
-
-
-def _is_shown(
-    post: Post, ts: str | None, channel: str | None, until: datetime | None, now: datetime
-) -> Settling:
-    def settle(connection: Connection) -> None:
-        if not store.board.shown(connection, post, ts, until=until):
-            log.warning("%s was shown, but another carrier had taken it over", post.spot.key)
-        if channel and channel != post.spot.place:
-            store.board.settle_place(connection, post.spot.key, channel)
-        if ts and post.spot.ts is None:
-            store.board.follow(connection, post.spot.key, now)
-
-    return settle
-
-
-def failed(post: Post, error: str, since: datetime | None) -> Settling:
-    """It waits, with its error, until it is stirred again; it may be there since `since`."""
-    return partial(store.board.failed, post=post, error=error, since=since)
 
 
 def _closed(channel: str) -> str:

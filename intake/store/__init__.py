@@ -23,7 +23,7 @@ from intake.store import (
     shared,
     stage_counts,
 )
-from intake.store.chats import board, claims, news, offers, precedence, signals
+from intake.store.chats import board, claims, leases, news, offers, precedence, signals
 from intake.store.consultations import announced, domains, lines, objections, voice_files, voices
 from intake.store.engine import Connection, Store, is_reading
 from intake.store.fingerprint import fingerprint
@@ -53,6 +53,7 @@ __all__ = [
     "inbox",
     "is_reading",
     "journal",
+    "leases",
     "lines",
     "news",
     "notes",

@@ -23,13 +23,11 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    true,
     update,
 )
 
 from intake.decisions import WAITING
 from intake.store.chats import precedence
-from intake.store.chats.precedence import Rank
 from intake.store.dialects import insert_or_ignore, locked
 from intake.store.tables.schema import board as table
 from intake.store.tables.schema import cases, decisions, news
@@ -79,18 +77,6 @@ class Spot:
     @property
     def subject(self) -> str:
         return self.key.partition(":")[2]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Post:
-    """A spot leased to one carrier; `fence` proves whose it is.
-
-    An earlier carrier may have posted it since `since`; None: nobody can have.
-    """
-
-    spot: Spot
-    fence: int
-    since: datetime | None = None
 
 
 def put(
@@ -180,114 +166,28 @@ def _stirred(due_at: datetime) -> Update:
     return update(table).values(wanted=table.c.wanted + 1, is_waiting=True, due_at=due)
 
 
-def claim(
-    connection: Connection,
-    now: datetime,
-    limit: int,
-    lease: timedelta,
-    *,
-    rank: int | None = None,
-) -> list[Post]:
-    """Take up to so many due spots (of this rank) for the time of the lease; each counts as an
-    attempt. Of those that are due at one moment, as once a channel is back, case 9 precedes 10.
-    """
-    free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
-    ranked = true() if rank is None else table.c.rank == rank
-    due = select(table.c.key, table.c.first_at).where(
-        table.c.is_waiting, table.c.due_at <= now, free, ranked
-    )
-    due = due.order_by(table.c.due_at, func.length(table.c.key), table.c.key).limit(limit)
-    found = connection.execute(locked(connection, due, skip=True))
-    before: dict[str, datetime | None] = {row.key: row.first_at for row in found}
-    taken = update(table).where(table.c.key.in_(list(before)))
-    taken = taken.values(
-        leased_until=now + lease,
-        fence=table.c.fence + 1,
-        attempts=table.c.attempts + 1,
-        first_at=func.coalesce(table.c.first_at, now),
-    )
-    rows = connection.execute(taken.returning(table)).all() if before else []
-    rows = sorted(rows, key=lambda row: (row.due_at, len(row.key), row.key))
-    return [Post(spot=_spot(row), fence=row.fence, since=before[row.key]) for row in rows]
-
-
-def shown(
-    connection: Connection, post: Post, ts: str | None, *, until: datetime | None = None
-) -> bool:
-    """The spot shows what was wanted when it was taken; what changed since is shown next.
-
-    What it says is true `until` then (None: until it is stirred), and shown anew at that moment.
-    """
-    known = ts or post.spot.ts
-    has_changed = table.c.wanted > post.spot.wanted
-    values = {
-        "ts": known,
-        "shown": post.spot.wanted,
-        "is_waiting": has_changed if until is None else true(),
-        "due_at": table.c.due_at
-        if until is None
-        else case((has_changed, table.c.due_at), else_=literal(until, table.c.due_at.type)),
-        "attempts": 0,
-        "first_at": None if known else post.since,
-        "error": None,
-    }
-    if known:
-        values["rank"] = case((table.c.rank > Rank.UPDATE, int(Rank.UPDATE)), else_=table.c.rank)
-    return _settle(connection, post, values)
-
-
-def later(
-    connection: Connection,
-    post: Post,
-    due_at: datetime,
-    error: str | None,
-    *,
-    since: datetime | None,
-) -> bool:
-    """It could not be shown now; again then. No error where it only waits for its turn.
-
-    It may have been posted since `since`; None where it is known not to be there.
-    """
-    return _settle(connection, post, {"due_at": due_at, "error": error, "first_at": since})
-
-
-def failed(connection: Connection, post: Post, error: str, *, since: datetime | None) -> bool:
-    """It cannot be shown; it waits until it is stirred again. `since` as for `later`."""
-    values = {"is_waiting": False, "error": error, "attempts": 0, "first_at": since}
-    return _settle(connection, post, values)
-
-
 def lose(connection: Connection, key: str, due_at: datetime) -> None:
     """Its message is gone (deleted, or its channel closed): it is posted anew when due."""
     gone = _stirred(due_at).where(table.c.key == key)
     connection.execute(gone.values(ts=None, attempts=0, first_at=None))
 
 
-def _settle(connection: Connection, post: Post, values: dict[str, Any]) -> bool:
-    mine = update(table).where(
-        table.c.key == post.spot.key,
-        table.c.fence == post.fence,
-        table.c.leased_until.is_not(None),
-    )
-    return connection.execute(mine.values(values | {"leased_until": None})).rowcount == 1
-
-
 def load(connection: Connection, key: str) -> Spot | None:
     row = connection.execute(select(table).where(table.c.key == key)).one_or_none()
-    return None if row is None else _spot(row)
+    return None if row is None else spot_of(row)
 
 
 def posted_at(connection: Connection, place: str, ts: str) -> Spot | None:
     """The spot whose message this is."""
     rows = select(table).where(table.c.place == place, table.c.ts == ts)
     row = connection.execute(rows).one_or_none()
-    return None if row is None else _spot(row)
+    return None if row is None else spot_of(row)
 
 
 def newest(connection: Connection, application: int, kind: str) -> Spot | None:
     """The newest spot of this kind that shows the application."""
     rows = select(table).where(table.c.application == application, table.c.key.like(f"{kind}:%"))
-    spots = [_spot(row) for row in connection.execute(rows)]
+    spots = [spot_of(row) for row in connection.execute(rows)]
     numbered = (one for one in spots if one.subject.isdigit())
     return max(numbered, key=lambda one: int(one.subject), default=None)
 
@@ -301,7 +201,7 @@ def is_due(connection: Connection, now: datetime) -> bool:
 def in_error(connection: Connection, limit: int) -> list[Spot]:
     """What cannot be shown or waits to be tried again."""
     rows = select(table).where(table.c.error.is_not(None)).order_by(table.c.due_at).limit(limit)
-    return [_spot(row) for row in connection.execute(rows)]
+    return [spot_of(row) for row in connection.execute(rows)]
 
 
 def count_in_error(connection: Connection) -> int:
@@ -322,7 +222,7 @@ def attended_by(connection: Connection, id: str, now: datetime, limit: int) -> l
     rows = select(table).where(
         text("attending <> '[]'"), cast(table.c.attending, Text).contains(id)
     )
-    spots = [_spot(row) for row in connection.execute(rows.order_by(table.c.key).limit(limit))]
+    spots = [spot_of(row) for row in connection.execute(rows.order_by(table.c.key).limit(limit))]
     return [one for one in spots if any(at[0] == id and at[2] >= since for at in one.attending)]
 
 
@@ -379,10 +279,8 @@ def forget_old(connection: Connection, before: datetime, limit: int) -> int:
     return len(keys)
 
 
-# --- news -----------------------------------------------------------------------------------------
-
-
-def _spot(row: Row[Any]) -> Spot:
+def spot_of(row: Row[Any]) -> Spot:
+    """What a row of the board is."""
     return Spot(
         key=row.key,
         place=row.place,

@@ -153,7 +153,7 @@ async def test_what_a_dead_carrier_left_is_shown_once(tmp_path: Path, was_posted
     async with serving(tmp_path) as house:
         now = house.clock()
         house.write(lambda connection: store.board.put(connection, "case:1", now))
-        house.write(lambda connection: store.board.claim(connection, now, 1, LEASE))
+        house.write(lambda connection: store.leases.claim(connection, now, 1, LEASE))
         if was_posted:
             await house.chat.room.client.chat_postMessage(
                 channel=house.given.slack_channel or "",
@@ -312,7 +312,7 @@ async def test_another_app_with_our_mark_is_not_taken_for_us(tmp_path: Path) -> 
     async with serving(tmp_path) as house:
         now = house.clock()
         house.write(lambda connection: store.board.put(connection, "case:1", now))
-        house.write(lambda connection: store.board.claim(connection, now, 1, LEASE))
+        house.write(lambda connection: store.leases.claim(connection, now, 1, LEASE))
         await house.chat.room.client.chat_postMessage(
             channel=house.given.slack_channel or "",
             text="forged",

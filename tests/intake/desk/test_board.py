@@ -66,10 +66,10 @@ def test_news_of_one_kind_gathers_until_it_is_posted(town: Town) -> None:
     town.done(Move(names=("1", "2"), to=Stage.PRE_SELECTION, reason=WHY))
     assert groups(town) == [("moved", 2)]
     with town.store.transaction() as connection:
-        assert rooms.board.claim(connection, town.now, 9, timedelta(minutes=1)) == []
+        assert rooms.leases.claim(connection, town.now, 9, timedelta(minutes=1)) == []
         later = town.now + board.GATHERED
-        (post,) = rooms.board.claim(connection, later, 9, timedelta(minutes=1))
-        rooms.board.shown(connection, post, "1.1")
+        (post,) = rooms.leases.claim(connection, later, 9, timedelta(minutes=1))
+        rooms.leases.shown(connection, post, "1.1")
     town.done(Move(names=("3",), to=Stage.PRE_SELECTION, reason=WHY), seed="act-2")
     assert groups(town) == [("moved", 2), ("moved", 1)]
 
@@ -89,7 +89,7 @@ def test_a_move_that_was_posted_stays_told_when_it_is_taken_back(town: Town) -> 
     town.city(1)
     town.done(Move(names=("1",), to=Stage.PRE_SELECTION, reason=WHY))
     with town.store.transaction() as connection:
-        rooms.board.claim(connection, town.now + board.GATHERED, 9, timedelta(minutes=1))
+        rooms.leases.claim(connection, town.now + board.GATHERED, 9, timedelta(minutes=1))
     town.done(Move(names=("1",), to=Stage.REGISTRATION, reason=WHY), seed="act-2")
     assert groups(town) == [("moved", 1), ("reversed", 1)]
 
@@ -213,27 +213,27 @@ def test_what_is_true_until_a_moment_is_shown_anew_then_and_sooner_where_it_is_s
     ends = (now + timedelta(minutes=2)).astimezone(timezone(timedelta(hours=8)))
     with town.store.transaction() as connection:
         rooms.board.put(connection, "act:d1", now)
-        (post,) = rooms.board.claim(connection, now, 9, lease)
-        rooms.board.shown(connection, post, "1.1", until=ends)
-        assert rooms.board.claim(connection, now + timedelta(seconds=119), 9, lease) == []
+        (post,) = rooms.leases.claim(connection, now, 9, lease)
+        rooms.leases.shown(connection, post, "1.1", until=ends)
+        assert rooms.leases.claim(connection, now + timedelta(seconds=119), 9, lease) == []
         rooms.board.stir(connection, ["act:d1"], now + timedelta(minutes=9))
-        (post,) = rooms.board.claim(connection, ends, 9, lease)
-        rooms.board.shown(connection, post, None, until=ends + timedelta(minutes=2))
+        (post,) = rooms.leases.claim(connection, ends, 9, lease)
+        rooms.leases.shown(connection, post, None, until=ends + timedelta(minutes=2))
         rooms.board.stir(connection, ["act:d1"], ends + timedelta(seconds=1))
-        (post,) = rooms.board.claim(connection, ends + timedelta(seconds=1), 9, lease)
-        rooms.board.shown(connection, post, None)
-        assert rooms.board.claim(connection, ends + timedelta(days=1), 9, lease) == []
+        (post,) = rooms.leases.claim(connection, ends + timedelta(seconds=1), 9, lease)
+        rooms.leases.shown(connection, post, None)
+        assert rooms.leases.claim(connection, ends + timedelta(days=1), 9, lease) == []
 
 
 def test_a_spot_that_was_asked_for_patience_keeps_its_time_when_it_is_stirred(town: Town) -> None:
     now, lease = town.now, timedelta(minutes=1)
     with town.store.transaction() as connection:
         rooms.board.put(connection, "act:d1", now)
-        (post,) = rooms.board.claim(connection, now, 9, lease)
-        rooms.board.later(connection, post, now + timedelta(minutes=5), "patience", since=None)
+        (post,) = rooms.leases.claim(connection, now, 9, lease)
+        rooms.leases.later(connection, post, now + timedelta(minutes=5), "patience", since=None)
         rooms.board.stir(connection, ["act:d1"], now)
-        assert rooms.board.claim(connection, now + timedelta(minutes=4), 9, lease) == []
-        assert rooms.board.claim(connection, now + timedelta(minutes=5), 9, lease)
+        assert rooms.leases.claim(connection, now + timedelta(minutes=4), 9, lease) == []
+        assert rooms.leases.claim(connection, now + timedelta(minutes=5), 9, lease)
 
 
 @pytest.mark.parametrize(("references", "thread"), [(True, "case:1"), (False, "case:2")])

@@ -10,7 +10,7 @@ from intake.calls.model import Stage
 from intake.cases import Case, CaseKind
 from intake.notices import LetterState
 from intake.store import Store, applications, cases, drafts, outbox, stage_counts
-from intake.store.chats import board, signals
+from intake.store.chats import board, leases, signals
 from intake.store.chats.signals import Signal
 from intake.store.drafts import Draft, DraftState
 from tests.intake.conversation.registered import a_city
@@ -112,11 +112,11 @@ def test_what_cannot_be_shown_is_counted_and_hurried(store: Store) -> None:
     with store.transaction() as connection:
         for key, place in (("case:1", ""), ("case:2", "C2")):
             board.put(connection, key, NOW, place=place)
-        for post in board.claim(connection, NOW, 9, minute):
-            board.later(connection, post, NOW + timedelta(hours=1), "is_archived", since=None)
+        for post in leases.claim(connection, NOW, 9, minute):
+            leases.later(connection, post, NOW + timedelta(hours=1), "is_archived", since=None)
         assert board.count_in_error(connection) == 2
         board.hurry(connection, {"", "C1"}, NOW)
-        due = board.claim(connection, NOW, 9, minute)
+        due = leases.claim(connection, NOW, 9, minute)
         assert [one.spot.key for one in due] == ["case:1"]
 
 

@@ -28,7 +28,7 @@ from intake.store import (
     seals,
     stage_counts,
 )
-from intake.store.chats import board, news, signals
+from intake.store.chats import board, leases, news, signals
 from tests.intake.store.samples import (
     NOW,
     a_full_application,
@@ -149,7 +149,7 @@ VERBS: list[Callable[[Connection], object]] = [
     lambda c: outbox.states(c, "act-d-"),
     lambda c: outbox.count_applications(c, "act-d-"),
     lambda c: outbox.held(c, "act-", 10),
-    lambda c: board.claim(c, NOW, 10, timedelta(minutes=1)),
+    lambda c: leases.claim(c, NOW, 10, timedelta(minutes=1)),
     lambda c: board.count_in_error(c),
     lambda c: board.in_error(c, 10),
     lambda c: board.attended_by(c, "U1", NOW, 10),

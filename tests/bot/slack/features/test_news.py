@@ -191,7 +191,7 @@ def in_turn(post: Town, now: datetime, changed: Office | None = None) -> list[st
     """
 
     def claim(connection: Connection) -> list[str]:
-        found = store.board.claim(connection, now, 20, timedelta(0))
+        found = store.leases.claim(connection, now, 20, timedelta(0))
         return [one.spot.key.split(":")[1] for one in found if one.spot.key.startswith("news:")]
 
     with post.house.office.store.transaction() as connection:

@@ -52,7 +52,7 @@ def shown(town: Town, what: str, count: int = 1, **words: Any) -> Shown:
 def told(town: Town, items: list[Item]) -> Shown:
     with town.store.transaction() as connection:
         rooms.news.tell(connection, items, town.now)
-        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+        (post,) = rooms.leases.claim(connection, town.now, 9, board.GATHERED)
     with town.store.reading() as connection:
         looking = Looking(office=town.office, connection=connection, now=town.now)
         made = news.show(looking, post.spot)
@@ -144,7 +144,7 @@ def test_several_that_differ_have_a_line_each(town: Town) -> None:
     ]
     with town.store.transaction() as connection:
         rooms.news.tell(connection, items, town.now)
-        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+        (post,) = rooms.leases.claim(connection, town.now, 9, board.GATHERED)
         looking = Looking(office=town.office, connection=connection, now=town.now)
         made = news.show(looking, post.spot)
     assert made
@@ -212,7 +212,7 @@ def test_words_from_outside_do_nothing_and_much_is_counted(town: Town) -> None:
 def test_a_group_that_nobody_told_anything_is_nothing(town: Town) -> None:
     with town.store.transaction() as connection:
         rooms.board.put(connection, "news:moved:1", town.now)
-        (post,) = rooms.board.claim(connection, town.now, 9, board.GATHERED)
+        (post,) = rooms.leases.claim(connection, town.now, 9, board.GATHERED)
         looking = Looking(office=replace(town.office), connection=connection, now=town.now)
         assert news.show(looking, post.spot) is None
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from intake.store import Store, drafts
-from intake.store.chats import board, precedence
+from intake.store.chats import board, leases, precedence
 from intake.store.chats.precedence import Rank
 from intake.store.drafts import Draft, DraftState
 
@@ -15,7 +15,7 @@ LEASE = timedelta(minutes=1)
 
 def claimed(store: Store, rank: Rank, limit: int = 9) -> list[str]:
     with store.transaction() as connection:
-        found = board.claim(connection, NOW, limit, LEASE, rank=rank)
+        found = leases.claim(connection, NOW, limit, LEASE, rank=rank)
         return [one.spot.key for one in found]
 
 
@@ -47,8 +47,8 @@ def test_each_rank_has_a_line_of_its_own(store: Store) -> None:
 def test_news_that_stands_there_goes_before_what_is_new(store: Store) -> None:
     with store.transaction() as connection:
         board.put(connection, "case:1", NOW)
-        (post,) = board.claim(connection, NOW, 1, LEASE)
-        board.shown(connection, post, "1.1")
+        (post,) = leases.claim(connection, NOW, 1, LEASE)
+        leases.shown(connection, post, "1.1")
         for key in ("case:1", "case:2"):
             board.put(connection, key, NOW)
     assert claimed(store, Rank.UPDATE) == ["case:1"]
@@ -88,8 +88,8 @@ def test_what_is_due_at_one_moment_comes_in_the_order_of_its_numbers(store: Stor
     with store.transaction() as connection:
         for key in keys:
             board.put(connection, key, NOW)
-        first = board.claim(connection, NOW, 3, timedelta(minutes=1))
-        rest = board.claim(connection, NOW, 9, timedelta(minutes=1))
+        first = leases.claim(connection, NOW, 3, timedelta(minutes=1))
+        rest = leases.claim(connection, NOW, 9, timedelta(minutes=1))
     assert [one.spot.key for one in first] == ["case:8", "case:9", "case:10"]
     assert [one.spot.key for one in rest] == ["case:11", "case:100", "mail:slack-D1-2.0"]
 
@@ -98,5 +98,5 @@ def test_what_is_due_earlier_goes_before_it_whatever_its_number(store: Store) ->
     with store.transaction() as connection:
         board.put(connection, "case:9", NOW)
         board.put(connection, "case:10", NOW - timedelta(seconds=1))
-        found = board.claim(connection, NOW, 9, timedelta(minutes=1))
+        found = leases.claim(connection, NOW, 9, timedelta(minutes=1))
     assert [one.spot.key for one in found] == ["case:10", "case:9"]
