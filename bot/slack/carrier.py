@@ -1,7 +1,8 @@
 """The board's carrier: takes what is due, has it shown, and writes down what became of it.
 
 Invariant: a spot is leased while it is in hand, and settled after; whoever is killed in between
-leaves it to the next, who looks for its message first.
+leaves it to the next, who looks for its message first. A carrier takes nothing that it has in hand,
+whatever the clock says: what is on its way cannot be found yet.
 """
 
 import asyncio
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 POLL = 0.5
 """Seconds after which what another program stirred is noticed."""
 LEASE = timedelta(seconds=90)
-"""Longer than any call, and any turn, can take."""
+"""How long after a kill what was being shown waits for another carrier."""
 SLOTS = {Rank.HOME: 2, Rank.ACT: 2, Rank.UPDATE: 2, Rank.NEWS: 2}
 """How many of each rank are in hand at a time: few of the news, since what somebody did waits in
 its channel for those that came before."""
@@ -58,7 +59,7 @@ class Carrier:
     ) -> None:
         self._room, self._lease = room, lease
         self._showing = Showing(room, shown, pace or Pace())
-        self._in_hand: dict[asyncio.Task[None], Rank] = {}
+        self._in_hand: dict[asyncio.Task[None], tuple[Rank, Post]] = {}
         self._stirred = asyncio.Event()
         self._forgets_at = room.clock()
         self.is_begun = False  # whether it has looked at the quiet hours, and shows what is due
@@ -70,6 +71,7 @@ class Carrier:
     async def run(self) -> None:
         """Carry until cancelled; what is in hand then is looked for by who comes next."""
         self.is_begun = False
+        renewing = asyncio.create_task(self._renew_leases())
         try:
             while True:
                 try:
@@ -82,7 +84,7 @@ class Carrier:
                     log.warning("the board waits for the store: %s", fault)
                 await self._pause()
         finally:
-            for task in self._in_hand:
+            for task in (renewing, *self._in_hand):
                 task.cancel()
 
     def _keep_quiet(self, connection: Connection) -> None:
@@ -94,31 +96,45 @@ class Carrier:
         free = self._free()
         if not free:
             return
-        taken = await self._room.noting(partial(self._claim, free, self._room.clock()))
+        held = [post.spot.key for post in self._posts()]
+        taken = await self._room.noting(partial(self._claim, free, held, self._room.clock()))
         for rank, post in taken:
             task = asyncio.create_task(self._carry(post))
-            self._in_hand[task] = rank
+            self._in_hand[task] = rank, post
             task.add_done_callback(self._let_go)
 
     def _free(self) -> dict[Rank, int]:
         """The ranks that have hands free; while Slack is away there is one hand in all."""
         if self._showing.away and self._in_hand:
             return {}
-        held = Counter(self._in_hand.values())
+        held = Counter(rank for rank, _ in self._in_hand.values())
         return {rank: most - held[rank] for rank, most in SLOTS.items() if most > held[rank]}
 
     def _claim(
-        self, free: Mapping[Rank, int], now: datetime, connection: Connection
+        self, free: Mapping[Rank, int], held: list[str], now: datetime, connection: Connection
     ) -> list[tuple[Rank, Post]]:
         """What is due, the first rank first; while Slack is away whatever has waited longest."""
         if self._showing.away:
-            found = store.leases.claim(connection, now, 1, self._lease)
+            found = store.leases.claim(connection, now, 1, self._lease, held=held)
             return [(precedence.of(post.spot.key), post) for post in found]
         taken: list[tuple[Rank, Post]] = []
         for rank, hands in free.items():
-            found = store.leases.claim(connection, now, hands, self._lease, rank=rank)
+            found = store.leases.claim(connection, now, hands, self._lease, rank=rank, held=held)
             taken += [(rank, post) for post in found]
         return taken
+
+    def _posts(self) -> list[Post]:
+        return [post for _, post in self._in_hand.values()]
+
+    async def _renew_leases(self) -> None:
+        """A slow chat must not make another program take what is being shown."""
+        while True:
+            await asyncio.sleep(self._lease.total_seconds() / 3)
+            posts, until = self._posts(), self._room.clock() + self._lease
+            try:
+                await self._room.noting(partial(store.leases.renew, posts=posts, until=until))
+            except StoreUnavailableError as fault:
+                log.warning("the board's leases are not renewed: %s", fault)
 
     def _let_go(self, task: asyncio.Task[None]) -> None:
         del self._in_hand[task]

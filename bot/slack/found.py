@@ -12,7 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack import calls
 
 EVENT_TYPE = "citydesk"
-CLOCKS_APART = timedelta(minutes=5)
+CLOCKS_APART = timedelta(days=1)
+"""How far our clock may be ahead of Slack's: one may be set to the local time as though to UTC."""
 PAGE = 200
 MOST_PAGES = 10
 

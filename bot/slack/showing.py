@@ -174,6 +174,8 @@ class Showing:
 
     async def _say(self, post: Post, shown: Shown, target: _Target) -> Settling:
         await self._pace.turn(target.channel)
+        if not await self._room.reading(partial(store.leases.is_held, post=post)):
+            raise _PutOffError(timedelta(0))  # we stood still, and another carrier took it over
         outcome = await calls.send(
             self._room.client.chat_postMessage(
                 channel=target.channel,

@@ -1,13 +1,14 @@
 """Who shows which spot of the board just now: leases, and what became of what was leased.
 
-Invariant: whoever comes back with an old fence changes nothing.
+Invariant: whoever comes back with an old fence changes nothing, and posts nothing once it asks.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, case, func, literal, or_, select, true, update
+from sqlalchemy import Connection, Update, case, func, literal, or_, select, true, update
 
 from intake.store.chats.board import Spot, spot_of
 from intake.store.chats.precedence import Rank
@@ -34,14 +35,18 @@ def claim(
     lease: timedelta,
     *,
     rank: int | None = None,
+    held: Collection[str] = (),
 ) -> list[Post]:
     """Take up to so many due spots (of this rank) for the time of the lease; each counts as an
     attempt. Of those that are due at one moment, as once a channel is back, case 9 precedes 10.
+
+    None of those with these keys, which who asks has `held` since before: a clock that leaps may
+    have ended their leases.
     """
     free = or_(table.c.leased_until.is_(None), table.c.leased_until <= now)
     ranked = true() if rank is None else table.c.rank == rank
     due = select(table.c.key, table.c.first_at).where(
-        table.c.is_waiting, table.c.due_at <= now, free, ranked
+        table.c.is_waiting, table.c.due_at <= now, free, ranked, table.c.key.not_in(sorted(held))
     )
     due = due.order_by(table.c.due_at, func.length(table.c.key), table.c.key).limit(limit)
     found = connection.execute(locked(connection, due, skip=True))
@@ -104,10 +109,26 @@ def failed(connection: Connection, post: Post, error: str, *, since: datetime | 
     return _settle(connection, post, values)
 
 
+def renew(connection: Connection, posts: Collection[Post], until: datetime) -> None:
+    """Lease these spots until then; what was lost meanwhile stays lost."""
+    for post in posts:
+        connection.execute(_mine(post).values(leased_until=until))
+
+
+def is_held(connection: Connection, post: Post) -> bool:
+    """Whether the spot is still its carrier's: no other one has taken it over."""
+    fence = select(table.c.fence).where(table.c.key == post.spot.key)
+    return connection.execute(fence).scalar_one_or_none() == post.fence
+
+
 def _settle(connection: Connection, post: Post, values: dict[str, Any]) -> bool:
-    mine = update(table).where(
+    settled = _mine(post).values(values | {"leased_until": None})
+    return connection.execute(settled).rowcount == 1
+
+
+def _mine(post: Post) -> Update:
+    return update(table).where(
         table.c.key == post.spot.key,
         table.c.fence == post.fence,
         table.c.leased_until.is_not(None),
     )
-    return connection.execute(mine.values(values | {"leased_until": None})).rowcount == 1
