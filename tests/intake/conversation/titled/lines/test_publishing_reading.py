@@ -103,7 +103,9 @@ def test_the_others_told_both_ways_are_not_clear(text: str) -> None:
         ("fr", "Nous sommes d'accord avec toutes les lignes."), ("es", "sí, todas"),
         ("es", "Estamos de acuerdo con todas las líneas."), ("pt", "Concordamos com todas."),
         ("es", "Pueden publicarlo todo."), ("es", "Sí, pueden publicarlas todas, gracias."),
-        ("es", "Publíquenlo todo."), ("ru", "Согласны со всеми."), ("ru", "ВСЕ"), ("ru", "Да, все"),
+        ("es", "Publíquenlo todo."), ("pt", "Podem publicá-las todas."),
+        ("pt", "Sim, podem publicá-los todos, obrigado."), ("pt", "Podem publicá-lo tudo."),
+        ("pt", "Publiquem-nas todas."), ("ru", "Согласны со всеми."), ("ru", "ВСЕ"), ("ru", "Да, все"),
         ("zh", "是的，全部"),
         ("ja", "はい、すべて"), ("ja", "すべてに同意します。"), ("ko", "네, 모두"),
         ("ko", "모두 동의합니다."), ("tr", "evet, hepsi"), ("tr", "Hepsini kabul ediyoruz."),
@@ -116,14 +118,19 @@ def test_a_yes_beside_all_says_all(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "No pueden publicarlo todo.", "Todavía no pueden publicarlo todo.",
-        "Pueden publicarlo todo cuando lo apruebe el alcalde.", "Publicarlas todas, no.",
+        ("es", "No pueden publicarlo todo."), ("es", "Todavía no pueden publicarlo todo."),
+        ("es", "Pueden publicarlo todo cuando lo apruebe el alcalde."),
+        ("es", "Publicarlas todas, no."), ("pt", "Não podem publicá-las todas."),
+        ("pt", "Ainda não podem publicá-los todos."), ("pt", "Publicá-las todas, não."),
+        ("pt", "Podem publicá-las todas quando o presidente aprovar."),
     ],
 )  # fmt: skip
-def test_a_verb_with_its_object_agrees_to_nothing_beside_a_no_or_a_condition(text: str) -> None:
-    said = read(text, 3, "es")
+def test_a_verb_with_its_object_agrees_to_nothing_beside_a_no_or_a_condition(
+    language: str, text: str
+) -> None:
+    said = read(text, 3, language)
     assert said is None or not said.is_clear
 
 
