@@ -94,6 +94,8 @@ def settle(connection: Connection, consulted: Consulted, now: datetime) -> list[
     for objection in consulted.objections:
         if not objection.is_open:
             settled += _settle_objection(connection, objection, now)
+    for name in consulted.floods:  # their own matter says more, and has the same button
+        settled += store.cases.settle_of(connection, [CaseKind.DOMAIN], f"@{name}", now)
     for domain in consulted.domains:
         if domain.cleared_by:
             settled += store.cases.settle_of(connection, ABOUT_DOMAINS, f"@{domain.name}", now)

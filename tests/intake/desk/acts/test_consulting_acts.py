@@ -89,10 +89,9 @@ def test_a_cleared_domain_counts_with_what_comes_and_is_a_matter_no_more(hall: H
 def test_a_crowded_domain_is_a_matter_no_more_once_each_vote_was_decided(hall: Hall) -> None:
     votes = [hall.stored(hall.vote(f"p{number}@crowd.example")) for number in range(9)]
     numbers = [one.number or 0 for one in votes]
-    kinds = [CaseKind.DOMAIN, CaseKind.FLOOD]
-    assert [one.kind for one in hall.cases()] == kinds
+    assert [one.kind for one in hall.cases()] == [CaseKind.FLOOD]
     hall.done(acts.Moderate(voices=tuple(numbers[:6]), reason="Made up."))
-    assert [one.kind for one in hall.cases()] == kinds
+    assert [one.kind for one in hall.cases()] == [CaseKind.FLOOD]
     hall.done(acts.LetCount(voices=tuple(numbers[6:])), seed="act-2")
     assert hall.cases() == []
 

@@ -165,11 +165,21 @@ def test_a_domain_that_floods_counts_not_at_all_and_nobody_elses_total_changes(h
     votes = [hall.vote(f"p{number}@crowd.example") for number in range(9)]
     assert hall.states(votes) == [State.HELD] * 9
     assert hall.totals()[0] == Total(city=1, counted=1, held=9)
-    assert [one.kind for one in hall.cases()] == [CaseKind.DOMAIN, CaseKind.FLOOD]
+    assert [one.kind for one in hall.cases()] == [CaseKind.FLOOD]
     with hall.store.reading() as connection:
         assert rooms.domains.beyond(connection, CALL.edition, 6, 9) == [
             Domain(name="crowd.example", seats=9)
         ]
+
+
+def test_the_matter_of_a_flood_takes_the_place_of_that_domains_crowd_alone(hall: Hall) -> None:
+    for number in range(4):
+        hall.vote(f"p{number}@other.example")
+    for number in range(9):
+        hall.vote(f"p{number}@crowd.example")
+    assert [(one.kind, one.contact) for one in hall.cases()] == [
+        (CaseKind.DOMAIN, "@other.example"), (CaseKind.FLOOD, "@crowd.example"),
+    ]  # fmt: skip
 
 
 def test_webmail_waits_for_nobody(hall: Hall) -> None:
