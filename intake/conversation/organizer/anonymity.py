@@ -17,7 +17,7 @@ from intake.answers.lexicon import listed
 from intake.answers.values import Place
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
-from intake.conversation.organizer import neutral, own_scripts
+from intake.conversation.organizer import arabic_names, neutral, own_scripts
 from intake.conversation.organizer.neutral import Neutral
 from intake.conversation.phrases import without
 from intake.conversation.sentences import WORDS
@@ -47,7 +47,8 @@ _PERSON = range(1, 5)
 """Words of a name that is a person's, each of which tells who they are."""
 _PAIR = 2
 """Words of a first name and a surname."""
-_OF_OFFICES = ("offices", "office_words", "institutions", "joining_offices", "small_words")
+_OFFICES = ("offices", "office_words", "institutions", "joining_offices")
+_OF_OFFICES = (*_OFFICES, "small_words")
 """Words that tell an office, what it is for, and nobody's name."""
 _SHORTEST = 2
 _SHORTEST_HEAD, _LONG_STEM = 4, 5
@@ -84,7 +85,9 @@ def anonymised(
     unspaced = {one: told[one] for one in filter(own_scripts.is_written, told)}
     text = own_scripts.replaced(text, unspaced, _called(asking), masked)
     text = _replaced(
-        text, _Secret(names=_names(told), parts=_parts(asking), heads=_heads(asking)), masked
+        text,
+        _Secret(names=_arabic(asking) | _names(told), parts=_parts(asking), heads=_heads(asking)),
+        masked,
     )
     text = neutral.mended(_AGAIN.sub(LEFT_OUT, text), instead)
     text = _GREETED.sub(r"\1 city", _OWNED.sub(r"\1 ", text))
@@ -155,7 +158,9 @@ def _found(written: Sequence[Word], secret: _Secret) -> Iterator[_Found]:
         lengths = range(min(longest, len(written) - place), 0, -1)
         spans = [(length, head) for length in lengths for head in _heads_of(first)]
         named = ((one, (head, *folded[place + 1 : place + one])) for one, head in spans)
-        length, name = next((one for one in named if one[1] in secret.names), (0, ()))
+        known = (one for one in named if one[1] in secret.names)
+        is_meant = (one for one in known if not arabic_names.is_preposition(one[1], first.raw))
+        length, name = next(is_meant, (0, ()))
         if length:
             end, start = written[place + length - 1].end, first.start + _glued(first, name[0])
             yield _Found(start=start, end=end, neutral=secret.names[name])
@@ -209,6 +214,20 @@ def _parts(asking: Application) -> frozenset[str]:
     people = [apart for one in _people(asking) if _is_person(apart := _untitled(one, spoken))]
     several = (word.folded for name in people for one in name for word in words(one))
     return frozenset(one for one in several if len(one) > _SHORTEST)
+
+
+def _arabic(asking: Application) -> dict[tuple[str, ...], str]:
+    """The same of names in Arabic, each by its folded words."""
+    spoken = _spoken(asking)
+    names = (name.split() for name in _people(asking))
+    people = [one for one in names if len(one) in _PERSON and not _has_office(one, spoken)]
+    return {part: LEFT_OUT for one in people for part in arabic_names.parts(one)}
+
+
+def _has_office(name: Sequence[str], spoken: Sequence[str]) -> bool:
+    """Whether a word of an office or an institution stands in it."""
+    left = (without(WORDS, _OFFICES, fold(one), language) for one in name for language in spoken)
+    return not all(one.strip() for one in left)
 
 
 def _untitled(name: str, spoken: Sequence[str]) -> list[str]:

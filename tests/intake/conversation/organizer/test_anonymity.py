@@ -296,6 +296,32 @@ def test_what_stands_instead_is_in_the_language_of_the_text(
     assert found.text == shared
 
 
+ALI = asks("Amman", "JO", "ar", "علي عبد الله الخطيب", "ali@amman.example")
+OMAR = asks("Amman", "JO", "ar", "عمر بن سالم", "omar@amman.example")
+TOWN_HALL = asks("Amman", "JO", "ar", "بلدية عمان الكبرى", "info@amman.example")
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "shared"),
+    [
+        (RIYADH, "والأمر لسامر", "والأمر ل…"),
+        (AMMAN, "تحدثت مع حداد أمس.", "تحدثت مع … أمس."),
+        (AMMAN, "سامر وحداد", "… و…"),
+        (ALI, "يسأل علي عن الموعد.", "يسأل … عن الموعد."),
+        (ALI, "يسأل الخطيب عن الموعد.", "يسأل … عن الموعد."),
+        (ALI, "يسأل عبدالله عن الموعد.", "يسأل … عن الموعد."),
+        (OMAR, "لعمر", "ل…"), (OMAR, "هل بن عربي مدينة؟", "هل بن عربي مدينة؟"),
+        (ALI, "السلام عليكم ورحمة الله. نرد على السؤال.",
+         "السلام عليكم ورحمة الله. نرد على السؤال."),
+        (TOWN_HALL, "هل تكفي المدن الكبرى؟", "هل تكفي المدن الكبرى؟"),
+    ],
+)  # fmt: skip
+def test_of_a_person_named_in_arabic_each_part_is_left_out(
+    asking: Application, said: str, shared: str
+) -> None:
+    assert anonymity.anonymised(said, asking, is_theirs=True).text == shared
+
+
 @pytest.mark.parametrize(
     ("asking", "said", "shared"),
     [
