@@ -37,10 +37,13 @@ SHORTEST = 2
 """Letters of a word that tells nothing."""
 _WORD = re.compile(r"\w+")
 _ALTERNATIVES = re.compile(r", (?:or|and|with) ")
-NEEDED = (
-    "The city can submit once all that is still missing has an answer; one answer can settle "
-    "others. Leave out here only what this letter shall not ask for."
-)
+NEEDED = {
+    REQUIRED: "The city can submit once all that is still missing has an answer; one answer can "
+    "settle others. Leave out here only what this letter shall not ask for.",
+    BASIC: "The city can submit once these have an answer, or another answer has settled them.",
+    OTHER: "The city cannot submit while these have no answer and no other one has settled them.",
+}
+"""What is said below the first list of each kind that the city cannot submit without."""
 FREE = "The city can submit without a new answer to these."
 MOST_NOTES, MOST_ASKED = 3, 600
 """Letters named that ask for items already, and characters of each."""
@@ -125,8 +128,11 @@ def items(file: File, now: datetime) -> list[Block]:
     missing = file.missing
     kinds = [(title, [one for one in missing if _title_of(file, one) == title]) for title in TITLES]
     lots = [(title, lot) for title, ids in kinds for lot in _lots(ids)]
+    needed = _hints(file, lots, now)
     asked = [
-        _boxes(file, lot, at, now, title=_title(lots, at), is_ticked=title != OTHER)
+        _boxes(
+            file, lot, at, hint=needed.get(at, ""), title=_title(lots, at), is_ticked=title != OTHER
+        )
         for at, (title, lot) in enumerate(lots)
     ]
     rest = [one.id for one in file.call.questions if one.id not in missing]
@@ -155,12 +161,19 @@ def _title(lots: Sequence[tuple[str, Sequence[str]]], at: int) -> str:
     return title + which
 
 
+def _hints(file: File, lots: Sequence[tuple[str, Sequence[str]]], now: datetime) -> dict[int, str]:
+    """What stands below which list: each kind says its own once."""
+    blocking = file.blocking(now)
+    needed = [(title, at) for at, (title, lot) in enumerate(lots) if blocking & set(lot)]
+    first = dict(reversed(needed))
+    return {at: NEEDED[title] for title, at in first.items()}
+
+
 def _boxes(
-    file: File, ids: Sequence[str], place: int, now: datetime, *, title: str, is_ticked: bool
+    file: File, ids: Sequence[str], place: int, hint: str, *, title: str, is_ticked: bool
 ) -> Block:
     options = [_option(file.call, id) for id in ids]
     element = boxes("text", options, ticked=options if is_ticked else ())
-    hint = NEEDED if file.blocking(now) & set(ids) else ""
     return question(title, element, f"{MISSING}-{place}", hint=hint, optional=True)
 
 

@@ -32,9 +32,19 @@ def lists(post: Post) -> list[dict[str, Any]]:
     return [one for one in blocks if str(one["block_id"]).startswith("missing-")]
 
 
+def hint_of(block: dict[str, Any]) -> str:
+    return str((block.get("hint") or {}).get("text", ""))
+
+
+def kind_of(block: dict[str, Any]) -> str:
+    """Its title without which of several lists of one kind it is."""
+    return str(block["label"]["text"]).partition(" (")[0]
+
+
 def called_needed(post: Post) -> set[str]:
     """The items of which the form says that the city cannot submit before they are answered."""
-    needed = [one for one in lists(post) if (one.get("hint") or {}).get("text") == ask.NEEDED]
+    kinds = {kind_of(one) for one in lists(post) if hint_of(one) in ask.NEEDED.values()}
+    needed = [one for one in lists(post) if kind_of(one) in kinds]
     return {item["value"] for one in needed for item in one["element"]["options"]}
 
 
@@ -88,6 +98,15 @@ async def test_letter_and_submit_agree_with_the_form(tmp_path: Path) -> None:
         assert post.desk.file().state is State.REGISTERED
 
 
+async def test_no_two_fields_of_the_form_say_the_same_below(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        await post.opens(post.anna, "ask")
+        assert post.anna.view
+        hints = [said for one in post.anna.view.blocks if (said := hint_of(one))]
+        assert len(hints) > 2
+        assert len(hints) == len(set(hints))
+
+
 async def test_where_nothing_blocks_neither_says_that_something_does(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         post.answer(f"{WRITER}\nB1b: yes\n{STANDARDS}")
@@ -128,7 +147,7 @@ async def test_one_answer_can_settle_others_and_nobody_says_that_it_cannot(tmp_p
         post.answer(f"{WRITER}\nB1b: yes\n{STANDARDS}")
         assert listed - set(post.desk.file().current)
         assert not blocking(post)
-        assert "one answer can settle others" in ask.NEEDED
+        assert "one answer can settle others" in ask.NEEDED[ask.REQUIRED]
 
 
 async def test_in_a_chat_the_letter_says_the_same(tmp_path: Path) -> None:
