@@ -49,7 +49,7 @@ def rehearse(ctx: click.Context, file: Path, size: int, every: bool, as_json: bo
         _refused(fault, as_json=as_json)
         ctx.exit(1)
     now = clock.now()
-    played = play(text, call, size, _progress(size))
+    played = play(text, call, size, _progress(size, call))
     mend = (
         *staffing.to_mend(),
         *rehearsing.to_mend(call, now, size),
@@ -86,11 +86,11 @@ def _refused(fault: CallFileError, *, as_json: bool) -> None:
         click.echo("\n".join(_section("To be mended", mend)))
 
 
-def _progress(size: int) -> Progress:
+def _progress(size: int, call: Call) -> Progress:
     """A line on standard error that is written over, where the play takes a while."""
 
     def show(moment: datetime, letters: int) -> None:
-        click.echo(f"\r{moment:%Y-%m-%d %H:%M}  {letters} letters", nl=False, err=True)
+        click.echo(f"\r{times.told(moment, call)}  {letters} letters", nl=False, err=True)
 
     return show if size >= MANY else lambda moment, letters: None
 

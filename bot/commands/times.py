@@ -6,16 +6,12 @@ Programs get them in ISO 8601 with their distance from UTC.
 from datetime import datetime
 
 from intake import moments
+from intake.calls.hours import told as told
 from intake.calls.model import Call
 
 
-def told(moment: datetime, call: Call) -> str:
-    """To the minute, as "2025-05-31 23:59 (Asia/Shanghai)"."""
-    return f"{moment.astimezone(call.timezone):%Y-%m-%d %H:%M} ({call.zone})"
-
-
 def exact(moment: datetime, call: Call) -> str:
-    """The same to the second: until when something can still be taken back."""
+    """As `told`, to the second: until when something can still be taken back."""
     return f"{moment.astimezone(call.timezone):%Y-%m-%d %H:%M:%S} ({call.zone})"
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from bot.rehearsal.play import Ending, Played
 from bot.rehearsal.room import Arrived
+from intake.calls.hours import told
 from intake.calls.model import Call
 from intake.notices import Received
 from intake.rehearsing import Point
@@ -78,7 +79,6 @@ def _twice(call: Call, played: Played) -> Iterator[Point]:
             yield Point(
                 key="letters",
                 text=f"{letter.to.address} got the letter {letter.notice} twice, "
-                f"{before.at.astimezone(call.timezone):%Y-%m-%d %H:%M} and "
-                f"{one.at.astimezone(call.timezone):%Y-%m-%d %H:%M}",
+                f"{told(before.at, call)} and {told(one.at, call)}",
             )
         last[key] = one

@@ -16,6 +16,7 @@ from bot.rehearsal.panel import Panelist
 from bot.rehearsal.room import Room
 from intake import decisions, eligibility, stages, store
 from intake.applications import Application, State
+from intake.calls.hours import told
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.conversation.city import receipts
@@ -93,7 +94,7 @@ class Organizers:
         numbers = [one.number for one in found if one and one.state in (State.OPEN, State.CLOSED)]
         self._each(
             numbers, A, lambda one: extending.extend(one, until, MORE_TIME),
-            f"give {{}} more time, until {until:%Y-%m-%d %H:%M}",
+            f"give {{}} more time, until {told(until, self.room.call)}",
         )  # fmt: skip
 
     def _advance(self, former: Stage, to: Stage) -> None:

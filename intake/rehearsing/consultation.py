@@ -4,9 +4,10 @@ Invariant: all is looked at in the call's zone, by the latest moment at which so
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from intake.calls.consultation import Consultation
+from intake.calls.hours import told
 from intake.calls.model import Call, Stage
 from intake.rehearsing.points import Point
 
@@ -42,9 +43,9 @@ def _unanswered(call: Call, rules: Consultation) -> Iterator[Point]:
     if due_by.date() > last.date():
         yield Point(
             key=f"{KEY}.objection_days",
-            text=f"an objection raised when the consultation closes, {_at(closes_at)}, is due "
-            f"{due_by:%Y-%m-%d}, after the final review closes, {_at(last)}; no city is titled "
-            "while one waits: answer within fewer days, or let the review last longer",
+            text=f"an objection raised when the consultation closes, {told(closes_at, call)}, is "
+            f"due {due_by:%Y-%m-%d}, after the final review closes, {told(last, call)}; no city is "
+            "titled while one waits: answer within fewer days, or let the review last longer",
         )
 
 
@@ -78,13 +79,9 @@ def _late(call: Call, rules: Consultation) -> Iterator[Point]:
     since = closes_at - timedelta(hours=rules.confirm_hours)
     yield Point(
         key=f"{KEY}.confirm_hours",
-        text=f"who votes after {_at(since)} has less than {rules.confirm_hours} hours to confirm: "
-        f"nothing is taken once it closes, {_at(closes_at)}",
+        text=f"who votes after {told(since, call)} has less than {rules.confirm_hours} hours to "
+        f"confirm: nothing is taken once it closes, {told(closes_at, call)}",
     )
-
-
-def _at(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M}"
 
 
 def _hours(span: timedelta) -> str:

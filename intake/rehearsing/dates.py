@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from intake import stages
 from intake.applications import Application, State
+from intake.calls.hours import told
 from intake.calls.model import WEEKDAYS, Call, Stage
 from intake.rehearsing.points import Point
 from intake.stages import Event
@@ -44,7 +45,7 @@ def samples(call: Call, now: datetime) -> Iterator[Point]:
     if opens <= now and not _is_over(call, now):
         yield Point(
             key="stages.registration.opens_at",
-            text=f"registration has been open since {opens:%Y-%m-%d %H:%M}; rehearse the next "
+            text=f"registration has been open since {told(opens, call)}; rehearse the next "
             "version before that moment",
         )
 
@@ -88,7 +89,7 @@ def lost_reminders(call: Call) -> Iterator[Point]:
             yield Point(
                 key="reminders.days_before",
                 text=f"{stage} is shorter than the days of its {one.name} ({_length(call, stage)}):"
-                f" it would be due {one.at:%Y-%m-%d %H:%M}, before the stage opens; let the stage "
+                f" it would be due {told(one.at, call)}, before the stage opens; let the stage "
                 "last longer or take that reminder out",
             )
 
@@ -129,8 +130,8 @@ def odd_hours(call: Call) -> Iterator[Point]:
         if dates.closes_at.hour < FIRST_HOUR:
             yield Point(
                 key=f"stages.{stage}.closes_at",
-                text=f"{stage} closes at {dates.closes_at:%H:%M} in the night; 23:59 of the day "
-                "before is easier to keep",
+                text=f"{stage} closes at {dates.closes_at:%H:%M} ({call.zone}) in the night; "
+                "23:59 of the day before is easier to keep",
             )
 
 

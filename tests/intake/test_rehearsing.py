@@ -1,5 +1,6 @@
 """What a rehearsal sees in a call before it is played: each fault by one small edit."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -103,7 +104,7 @@ def test_a_stage_of_free_days_alone_has_nobody_to_act() -> None:
         ("quiet_days = []", 'quiet_days = ["2027-02-03"]',
          "stages.registration.closes_at", "2027-02-03 is a quiet day of the call"),
         ("closes_at = 2027-02-03T23:59:00", "closes_at = 2027-02-03T03:00:00",
-         "stages.registration.closes_at", "closes at 03:00 in the night"),
+         "stages.registration.closes_at", "closes at 03:00 (Asia/Shanghai) in the night"),
         ("closes_at = 2027-02-03T23:59:00", "closes_at = 2027-02-04T09:00:00",
          "stages.pre_selection.opens_at", "at the very moment registration closes"),
         ("days_before = [14, 3]", "days_before = []",
@@ -187,3 +188,21 @@ def test_a_call_that_hears_nobody_is_noted() -> None:
     call = loading.load(TEXT[:start] + TEXT[TEXT.index("# --- stages") :])
     (note,) = _named(rehearsing.to_note(call, BEFORE), "consultation")
     assert "the rules want one of both (V3)" in note
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("sample = true", "sample = true"),
+        ("closes_at = 2027-06-03T23:59:00", "closes_at = 2027-05-16T23:59:00"),
+        ("closes_at = 2027-03-05T23:59:00", "closes_at = 2027-02-11T23:59:00"),
+        ("closes_at = 2027-02-03T23:59:00", "closes_at = 2027-02-03T03:00:00"),
+    ],
+)
+def test_every_hour_is_told_with_the_zone_of_the_call(change: tuple[str, str]) -> None:
+    call = _call(change)
+    points = (*rehearsing.to_mend(call, NOW), *rehearsing.to_note(call, NOW))
+    told = " ".join(one.text for one in points).replace("23:59 of the day before", "")
+    hours = re.findall(r"\d\d:\d\d", told)
+    assert hours
+    assert hours == re.findall(r"(\d\d:\d\d) \(Asia/Shanghai\)", told)
