@@ -11,13 +11,14 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot import speech
 from bot.slack import departed, found, modals, outcomes, previews
 from bot.slack.blocks import Block, beyond, lines, question
 from bot.slack.features import attending
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
-from bot.slack.shown import endings, local, spoken
+from bot.slack.shown import endings, local
 from bot.slack.wording import as_typed, left_out
 from intake import store
 from intake.cases import ANSWERABLE, Case, is_panelists
@@ -148,7 +149,7 @@ def _act(kept: Mapping[str, Any], filled: Mapping[str, Any]) -> Reply:
         to_all=bool(filled.get(forms.TO_ALL)),
         further=kept.get("further", False),
         rests_on=kept.get("rests_on", ""),
-        language=spoken.own(filled["text"], None),
+        language=speech.own(filled["text"], None),
     )
 
 

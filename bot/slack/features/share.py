@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot import speech
 from bot.slack import modals, previews
 from bot.slack.blocks import Block, beyond, escape, lines, question, section
 from bot.slack.people import Person
@@ -72,7 +73,7 @@ def _sharing(room: Room, body: Body) -> modals.Make:
             return refusal
         mail = readings.again(room.office, connection, case.message) if case.message else None
         asked = spoken.code(case.text, mail, asking.language)
-        languages = (asked, spoken.own(case.answer, asking.language))
+        languages = (asked, speech.own(case.answer, asking.language))
         named = spoken.named(case.text, mail, asking.language)
         return _form(case, asking, modals.thread_of(connection, body), named, languages)
 

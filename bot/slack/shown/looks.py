@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
+from bot import speech
 from bot.slack.blocks import Block, context, cut, escape, modal, section
-from bot.slack.shown import decisions, files, finals, letters, moves, public, spoken, ties
+from bot.slack.shown import decisions, files, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
@@ -107,7 +108,7 @@ def _otherwise(laid: Laid) -> Iterator[str]:
     languages = {one.language for one in laid.shown}
     if not isinstance(laid.act, Reply) or len(languages) != 1:
         return
-    written, (around,) = spoken.surely(laid.act.text), languages
+    written, (around,) = speech.surely(laid.act.text), languages
     if written and written != around:
         its, whole = files.language(written), files.language(around)
         yield f"Your words are in {its}; the letter in which they stand is in {whole}."

@@ -83,13 +83,15 @@ class Close:
 class Share:
     """The answer to a case for all other applicants; in these words where there are any.
 
-    `rests_on` names the answer from which the words were made, where that is known.
+    `rests_on` names the answer from which the words were made, where that is known. `language` is
+    that of the answer's words, as far as it is known.
     """
 
     case: int
     question: str = ""
     text: str = ""
     rests_on: str = ""
+    language: str = ENGLISH
     kind: Literal["share"] = "share"
 
 

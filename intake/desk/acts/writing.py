@@ -278,7 +278,7 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     if refusal := refusal or answers.overtaken(case, act):
         return refusal
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
-    languages = (_written_in(office, connection, case), ENGLISH)
+    languages = (_written_in(office, connection, case), act.language)
     question, text = act.question.strip(), act.text.strip()
     both = sharing.words_of(case, asking, question=question, text=text, languages=languages)
     masked = tuple(dict.fromkeys(name for one in both for name in one.masked))

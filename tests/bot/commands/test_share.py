@@ -48,6 +48,22 @@ def test_every_other_living_application_reads_the_answer_without_who_asked(answe
     assert "shared" not in answered.acts(1)
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("Für Gdynia ist die Teilnahme kostenlos.", "Für eine Stadt ist die Teilnahme kostenlos."),
+        ("La participation est gratuite pour Gdynia cette année.", "pour une ville cette année."),
+        ("La participación es gratuita para Gdynia este año.", "para una ciudad este año."),
+        ("Taking part is free for Gdynia this year.", "free for a city this year."),
+    ],
+)
+def test_what_stands_for_the_city_is_in_the_language_of_the_answer(
+    asked: House, answer: str, told: str
+) -> None:
+    asked.json("reply", "1", "--text", answer, "--yes")
+    assert all(told in one["text"] for one in shared(asked))
+
+
 def test_a_dry_run_shows_every_letter_and_shares_nothing(answered: House) -> None:
     shown = answered.run("share", "1", "--dry-run")
     assert shown.exit_code == 0, shown.output

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot import speech
 from bot.mail.reading.text.language import language_of
 from bot.slack.shown import spoken
 from intake.messages import Address, Message, Passage
@@ -276,4 +277,4 @@ def test_a_guess_that_is_not_sure_yields_to_words_of_one_other_language(
 def test_what_an_organizer_writes_in_is_told_only_where_it_is_sure(
     text: str, code: str | None
 ) -> None:
-    assert spoken.surely(text) == code
+    assert speech.surely(text) == code
