@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from intake.applications import Evidence, State
-from intake.awards import Checked, Standing
 from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.messages import PUBLIC, Address
@@ -33,7 +32,6 @@ from intake.notices import (
     MailPassedOn,
     Matter,
     Notice,
-    NumbersChecked,
     OrganizerTold,
     Receipt,
     Received,
@@ -49,7 +47,14 @@ from intake.notices import (
     WithdrawalAsked,
     Withdrawn,
 )
-from replies import sampled, sampled_ceremony, sampled_panel, sampled_public, sampled_steps
+from replies import (
+    sampled,
+    sampled_ceremony,
+    sampled_numbers,
+    sampled_panel,
+    sampled_public,
+    sampled_steps,
+)
 
 NOW = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 CONTACT = Address(address="digital@gdynia.example", name="Office of the Mayor")
@@ -113,7 +118,7 @@ def samples() -> dict[str, Addressed]:
             MailboxAsked(city=CITY, person=CONTACT.address, is_handed_over=True)
         ),
         **{f"stranger/mailbox-{name}": _to_stranger(one) for name, one in _closed().items()},
-        **{f"stranger/{name}": _to_stranger(notice) for name, notice in _checked().items()},
+        **{f"stranger/{key}": _to_stranger(one) for key, one in sampled_numbers.notices().items()},
         **{
             f"public/{name}": Addressed(notice=notice, to=STRANGER, token=PUBLIC)
             for name, notice in sampled_public.public().items()
@@ -128,32 +133,6 @@ def samples() -> dict[str, Addressed]:
             for name, notice in _organizer().items()
         },
     }  # fmt: skip
-
-
-def _checked() -> dict[str, NumbersChecked]:
-    valid = Checked(
-        number=sampled_steps.CERTIFICATE.number, state=Standing.VALID,
-        award=sampled_steps.AWARD, document=sampled_steps.CERTIFICATE,
-    )  # fmt: skip
-    ended = replace(
-        sampled_steps.LICENCE, reason="It was issued by mistake.",
-        ended_at=datetime(2028, 5, 2, 9, 0, tzinfo=UTC),
-    )  # fmt: skip
-    revoked = replace(valid, number=ended.number, state=Standing.REVOKED, document=ended)
-    others = (
-        replace(revoked, state=Standing.REPLACED),
-        Checked(number="GDC-2026-2222-3333-4444", state=Standing.UNKNOWN),
-        Checked(number="GDC-2026-O000-I111-LLLL", state=Standing.MISREAD),
-    )
-    at = "https://desk.cities.example/verify/"
-    return {
-        "checked": NumbersChecked(checked=(valid,), verify_at=at),
-        "checked-sample": NumbersChecked(
-            checked=(valid,), verify_at=at, samples=frozenset({valid.number})
-        ),
-        "checked-last": NumbersChecked(checked=(valid,), verify_at=at, is_last=True),
-        "checked-several": NumbersChecked(checked=(valid, revoked, *others)),
-    }
 
 
 def _closed() -> dict[str, MailboxAsked]:

@@ -18,6 +18,7 @@ from replies import erased, filters, findings, leftovers, matters, panelists, se
 from replies.catalogue import N_
 from replies.filters import Tongue
 from replies.refused import NO_PDF, REFUSED
+from replies.remarks import REMARKS
 from replies.said import said
 
 SHOWN_MISSING = 6
@@ -120,7 +121,7 @@ def remark(tongue: Tongue, one: Remark, call: Call) -> str:
     words = moment(tongue, at, call) if at else said(one.words, 500)
     words = answer(tongue, one.about, 120).rstrip(".") if one.about else words
     label = said(one.about.label, 200) if one.about else ""
-    return tongue.say(sentences.REMARKS[one.kind], words=words, label=label)
+    return tongue.say(REMARKS[one.kind], words=words, label=label)
 
 
 def purpose(tongue: Tongue, item: Item) -> str:

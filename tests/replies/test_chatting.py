@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from intake.notices import Received
-from replies import catalogue, sentences
+from replies import catalogue, remarks, sentences
 from replies.chatting import Chatting
 from replies.sampled import ASK_BRAIN, ASK_GDP
 from tests.replies.writing import SAMPLES, sample, write
@@ -61,5 +61,5 @@ def test_how_to_say_that_there_is_no_number_stands_where_one_is_asked() -> None:
 
 
 def test_who_lacks_a_number_reads_what_to_write() -> None:
-    told = (sentences.UNCLEAR["no_figure"], sentences.REMARKS["submit_missing"])
+    told = (sentences.UNCLEAR["no_figure"], remarks.REMARKS["submit_missing"])
     assert all("“not available”" in one for one in told)

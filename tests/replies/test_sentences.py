@@ -8,14 +8,14 @@ from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.eligibility import Code, Status
 from intake.notices import RemarkKind
-from replies import findings, matters, refused, sentences
+from replies import findings, matters, refused, remarks, sentences
 
 
 @pytest.mark.parametrize(
     ("table", "codes"),
     [
         (sentences.UNCLEAR, get_args(UnclearReason)),
-        (sentences.REMARKS, get_args(RemarkKind)),
+        (remarks.REMARKS, get_args(RemarkKind)),
         (sentences.STAGES, tuple(Stage)),
         (sentences.STATES, tuple(State)),
         (matters.CASES, tuple(CaseKind)),
@@ -46,7 +46,7 @@ def test_every_code_of_the_contracts_has_its_sentence(
     assert set(table) == set(codes)
 
 
-@pytest.mark.parametrize("sentence", [*sentences.UNCLEAR.values(), *sentences.REMARKS.values()])
+@pytest.mark.parametrize("sentence", [*sentences.UNCLEAR.values(), *remarks.REMARKS.values()])
 def test_sentences_end_like_sentences_and_stay_short(sentence: str) -> None:
     assert sentence.rstrip("”").endswith((".", "?"))
     assert max(map(len, sentence.replace("?", ".").split("."))) < 130

@@ -8,7 +8,7 @@ from intake.calls import loading
 from intake.calls.model import Stage
 from intake.cases import URGENT
 from intake.notices import File, Misread, Remark, RemarkKind, Understood
-from replies import samples, sentences, speaking
+from replies import remarks, samples, speaking
 from replies.filters import tongue
 from tests.replies.writing import sample
 
@@ -152,7 +152,7 @@ def test_what_only_calls_itself_a_pdf_is_not_asked_for_as_one(name: str, says: s
 
 def naming_a_letter() -> list[RemarkKind]:
     """The remarks that name one of our letters by its moment."""
-    return [kind for kind, words in sentences.REMARKS.items() if "Our letter of %(words)s" in words]
+    return [kind for kind, words in remarks.REMARKS.items() if "Our letter of %(words)s" in words]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "ja", "ar"])
