@@ -248,3 +248,13 @@ async def test_pages_of_a_vote_speak_of_no_opinions(browser: Browser) -> None:
     page = await browser.get("/")
     assert "vote or object" in page.text
     assert "opinion" not in page.text.lower()
+
+
+async def test_pages_of_opinions_say_what_one_can_do_and_speak_of_no_votes(
+    browser: Browser,
+) -> None:
+    browser.served.plain.takes = ("opinion", "objection")
+    page = await browser.get("/")
+    how = page.text.partition("How to take part")[2]
+    assert "Choose a city, and write an opinion." in how
+    assert "vote" not in how.lower()
