@@ -2,7 +2,7 @@
 
 from bot.mail import read as mail_read
 from bot.mail.reading.mime import loose
-from bot.mail.reading.text.language import language_of
+from bot.mail.reading.text.language import language_of, likely_in
 from bot.terminal import read as terminal_read
 from bot.web import read as web_read
 from intake.desk.office import OurWords
@@ -18,5 +18,7 @@ def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
     if kept.channel == "slack":
         from bot.slack import read as slack_read  # a desk of mail alone need not carry Slack's code
 
-        return slack_read.read(kept, language_of=language_of, judged=loose.judged)
+        return slack_read.read(
+            kept, language_of=language_of, likely_in=likely_in, judged=loose.judged
+        )
     return mail_read.read(kept, address=address, ours=ours)

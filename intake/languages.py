@@ -44,6 +44,16 @@ def all_read() -> dict[str, Language]:
     return {code: language.validate_python({"code": code, **row}) for code, row in tables.items()}
 
 
+def of_locale(locale: str) -> str | None:
+    """The language that a program's setting tells; English tells none, since it comes with many."""
+    code = _primary(locale)
+    return code if code in all_read() and code != ENGLISH else None
+
+
+def _primary(tag: str) -> str:
+    return re.split("[-_]", tag.lower())[0]
+
+
 @remembered(64)  # a reader asks it of one sentence for each of its lists
 def spoken_in(text: str, language: str) -> str:
     """The language to read a text in: its writer's, unless its script is another language's.
@@ -51,7 +61,7 @@ def spoken_in(text: str, language: str) -> str:
     Only the primary subtag of the writer's counts ("zh-Hant" is zh). The script with the most
     letters decides; kana make Han Japanese, and letters that Japan lacks Chinese.
     """
-    language = re.split("[-_]", language.lower())[0]
+    language = _primary(language)
     if text.isascii():
         return language
     count = {code: len(letters.findall(text)) for code, letters in _scripts().items()}

@@ -188,7 +188,9 @@ class Message:
 
     `token` is the part after `+` in the address of ours it came to. `references` are the
     Message-IDs it answers, nearest first. `automatic` is the reason why no person wrote it.
-    `language` is None where the text is too short to tell (RFC 5646 code otherwise).
+    `language` is None where the text is too short to tell (RFC 5646 code otherwise). Then `likely`
+    is what a few words look like, and `locale` what their writer's program speaks, where the
+    channel tells it, the desk reads it and it is not English, which programs speak by default.
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `profile` is the one they show there, which nobody has
     to vouch for. `doubted` are questions (IDs) whose answer the writer says was read wrongly,
@@ -210,6 +212,8 @@ class Message:
     automatic: str | None = None
     bounce: Bounce | None = None
     language: str | None = None
+    likely: str | None = None
+    locale: str | None = None
     passages: tuple[Passage, ...] = ()
     set_aside: str = ""
     attachments: tuple[Attachment, ...] = ()
@@ -224,6 +228,11 @@ class Message:
     edits: tuple[str, ...] = ()
     is_apart: bool = False
     written_at: datetime | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What to answer somebody in of whom nothing else is known."""
+        return self.language or self.locale or "en"
 
     @property
     def claims(self) -> str:

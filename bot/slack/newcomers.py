@@ -40,8 +40,6 @@ MOST_ASKED = 3
 """Questions of one person who does not apply that may wait at a time."""
 APART = timedelta(minutes=10)
 """Within which somebody is asked once, whatever they write; and once more after a no."""
-BARE_YES = "I apply for a city."
-"""What who pressed yes has said, where they wrote nothing."""
 
 
 def meet(
@@ -218,7 +216,7 @@ def _left(connection: Connection, person: Person) -> datetime | None:
 
 
 def _bare(event: Event) -> Words:
-    return {taken.place_of(event)[1]: BARE_YES}
+    return {taken.place_of(event)[1]: taken.BARE_YES}
 
 
 def _has_entered(connection: Connection, person: Person, at: datetime) -> bool:

@@ -6,9 +6,11 @@ Invariant: none of Slack's markup is left in it, and Slack itself says who wrote
 import base64
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.slack import marked, taken, wording
+from intake import languages
 from intake.errors import UnreadableError
 from intake.messages import Address, Attachment, Kept, Message, Passage
 
@@ -18,28 +20,36 @@ Judge = Callable[[str, str, bytes], Attachment]
 """A file by its name, the type it is said to have and its content: kept or refused."""
 
 
-def read(kept: Kept, *, language_of: Language, judged: Judge) -> Message:
+def read(kept: Kept, *, language_of: Language, likely_in: Language, judged: Judge) -> Message:
     """The message; UnreadableError for bytes that neither `taken` nor `marked` made."""
     try:
         said = json.loads(kept.raw.decode("utf-8", "surrogatepass"))
         if marked.KEY in said:
             return marked.message(kept, said)
-        return _message(kept, said, language_of, judged)
+        message = _message(kept, said, judged)
+        is_theirs = said["event"].get("type") != taken.PRESSED and message.reply != taken.BARE_YES
+        return _told(message, language_of, likely_in) if is_theirs else message
     except (ValueError, LookupError, TypeError, AttributeError) as fault:
         raise UnreadableError(f"not from Slack: {fault}") from None
 
 
-def _message(kept: Kept, said: Json, language_of: Language, judged: Judge) -> Message:
+def _told(message: Message, language_of: Language, likely_in: Language) -> Message:
+    """With the language of what somebody wrote themselves: the words of a button tell none."""
+    text = "\n".join(one.text for one in message.passages)
+    language = language_of(text)
+    return replace(message, language=language, likely=None if language else likely_in(text))
+
+
+def _message(kept: Kept, said: Json, judged: Judge) -> Message:
     event, who = said["event"], said["who"]
     is_pressed = event.get("type") == taken.PRESSED
     passages = _answer(event) if is_pressed else _written(event)
-    text = "\n".join(one.text for one in passages)
     return Message(
         id=kept.id,
         channel="slack",
         sender=Address(address=kept.sender, name=str(who["name"])),
         references=(said["answers"],) if said["answers"] else (),
-        language=None if is_pressed else language_of(text),
+        locale=languages.of_locale(str(who.get("locale") or "")),
         passages=passages,
         attachments=tuple(_file(one, judged) for one in said["files"]),
         received_at=kept.received_at,

@@ -16,6 +16,8 @@ from intake.messages import IN_SLACK, Kept
 
 Event = Mapping[str, Any]
 
+BARE_YES = "I apply for a city."
+"""What who pressed yes has said, where they wrote nothing."""
 PRESSED = "block_actions"
 _BEHIND = b', "event": '
 """What stands behind the letter that an act answers: in a text every quote has a backslash."""

@@ -26,7 +26,7 @@ def changed(dossier: Dossier, message: Message) -> Message:
     last = former(dossier, message)
     if last is None:
         return message
-    language = message.language or "en"
+    language = message.spoken
     known = {_key(one) for one in sentences.split(last.reply, language)}
     passages = [
         Passage(text=text, under=one.under)

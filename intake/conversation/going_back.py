@@ -11,6 +11,6 @@ from intake.messages import Message
 
 def is_asked(message: Message) -> bool:
     """Whether the message wishes an application to go on that its writer gave up."""
-    language = message.language or languages.spoken_in(message.reply, "en")
+    language = message.language or languages.spoken_in(message.reply, message.spoken)
     said = sentences.split(message.reply, language)
     return any(one.kind == "resume" for one in intents.find(said, language=language))

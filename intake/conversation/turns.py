@@ -216,7 +216,14 @@ class Hearing:
         """
         if self.read_in:
             return self.read_in
-        return self.told_language or languages.spoken_in(self.full.reply, self.contact.language)
+        known = self._likely or self.contact.language
+        return self.told_language or languages.spoken_in(self.full.reply, known)
+
+    @property
+    def _likely(self) -> str | None:
+        """What a few words look like, where their writer's program speaks it or the file began so."""
+        file, likely = self.dossier.application, self.message.likely
+        return likely if likely in (self.message.locale, file and file.language) else None
 
     @cached_property
     def told_language(self) -> str | None:
@@ -313,7 +320,7 @@ def to_sender(notice: Notice, message: Message) -> Addressed:
         notice=notice,
         to=message.sender,
         channel=message.channel,
-        language=message.language or "en",
+        language=message.spoken,
     )
     return in_thread(addressed, message)
 

@@ -20,7 +20,7 @@ from intake.messages import Message
 
 def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """A first mail opens an application with its writer as first contact."""
-    language = message.language or "en"
+    language = message.spoken
     contact = Contact(
         address=message.sender,
         token=dossier.keys.token(dossier.number, message.sender),
@@ -80,7 +80,7 @@ def _heard_alone(call: Call, keys: Keys, message: Message) -> Turn:
 
 
 def _wants_to_apply(message: Message) -> bool:
-    language = message.language or "en"
+    language = message.spoken
     says = naming.applying(language)
     told = (one for one in sentences.split(message.reply, language) if not has_question_mark(one))
     return any(says.match(one) for one in told)

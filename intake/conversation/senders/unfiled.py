@@ -45,7 +45,7 @@ def passed_on(message: Message) -> Turn:
 
 def _is_manners(message: Message) -> bool:
     """Whether every sentence above a signature is thanks; so few words tell no language."""
-    language = message.language or "en"
+    language = message.spoken
     codes = (language, *languages.all_read())
     names = (message.sender.name,) if message.sender.name else ()
     said, _ = undersigned.cut(message.reply, language, names, lambda _: False)

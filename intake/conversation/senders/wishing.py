@@ -58,7 +58,7 @@ def is_alone(message: Message) -> bool:
 
 
 def _language(message: Message) -> str:
-    return message.language or languages.spoken_in(message.reply, "en")
+    return message.language or languages.spoken_in(message.reply, message.spoken)
 
 
 def _declines(told: Sequence[str], language: str) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail.reading.mime import loose
-from bot.mail.reading.text.language import language_of
+from bot.mail.reading.text.language import language_of, likely_in
 from bot.slack import read, taken
 from bot.slack.people import Person
 from bot.slack.taken import File
@@ -29,7 +29,7 @@ ANY_JSON = st.recursive(
 
 
 def message_of(kept: Kept) -> Message:
-    return read.read(kept, language_of=language_of, judged=loose.judged)
+    return read.read(kept, language_of=language_of, likely_in=likely_in, judged=loose.judged)
 
 
 def written(text: str, person: Person = KATRIN, **more: Any) -> Message:

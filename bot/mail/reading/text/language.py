@@ -14,6 +14,8 @@ _SHORT = 60
 """Characters of a question that may hold little but such words."""
 _RIVAL = 0.4
 """Of the score of an unsure guess, from which on English may just as well be meant."""
+_LIKELY, _TIMES = 0.4, 4
+"""The score of a guess at a few words, and how often that of the next one it has to be."""
 
 _NOISE = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|[\d_]+")
 _ASKED = re.compile(r"\S\?\Z")
@@ -35,6 +37,14 @@ def language_of(text: str) -> str | None:
         return None if score < SURE and _may_be_english(words, found) else code
     near = next((one for one, _ in found if one in languages.all_read()), None)
     return near if score < SURE else None
+
+
+def likely_in(text: str) -> str | None:
+    """The one language of those read that even a few words look like; None where two come near."""
+    found = guesses(" ".join(_NOISE.sub(" ", text[:CHARS]).split()))
+    (code, score), *others = [one for one in found if one[0] in languages.all_read()] or [("", 0.0)]
+    is_clear = score >= _LIKELY and all(score >= _TIMES * other for _, other in others)
+    return code if is_clear else None
 
 
 def _may_be_english(words: str, found: Sequence[tuple[str, float]]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.mail.reading.text.language import language_of
+from bot.mail.reading.text.language import language_of, likely_in
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,19 @@ def test_a_short_english_question_tells_no_other_language(text: str) -> None:
 )
 def test_short_questions_of_other_languages_tell_theirs(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wie gesagt 178 Milliarden Euro (2024)", "de"),
+        ("12,4 mil milhões de euros (2024)", "pt"),
+        ("Sí, el alcalde firmó", "es"),
+        ("Yes, the mayor signed", "en"),
+        ("no", None),
+        ("178", None),
+        ("", None),
+    ],
+)
+def test_a_few_words_look_like_one_language_or_none(text: str, language: str | None) -> None:
+    assert likely_in(text) == language

@@ -1,0 +1,95 @@
+"""Few words in a conversation are read in what their writer speaks, as their Slack tells."""
+
+from pathlib import Path
+
+import pytest
+
+from intake.answers.values import Amount, YesNo
+from tests.bot.slack.features.direct import Direct, applying
+
+YES = "Yes, I apply for a city"
+PASTED = (
+    "S1: This is an excerpt of our annual report: the economy of the city is diverse and has grown "
+    "in each of the last five years."
+)
+
+
+async def said(me: Direct, *lines: str) -> None:
+    for one in lines:
+        await me.says(one)
+
+
+@pytest.mark.parametrize(
+    ("locale", "hello", "city", "name", "authority", "amount", "none"),
+    [
+        (
+            "pt-BR", "Olá", "Porto, Portugal", "Ana Costa, vereadora", "Sim, o presidente assinou",
+            "S1: 12,4 mil milhões de euros (2024)", "S3a: nenhum",
+        ),
+        (
+            "de-DE", "Hallo", "Bielefeld, Deutschland", "Petra Brandt, Bürgermeisterin",
+            "Ja, unterschrieben",
+            "S1: 12,4 Milliarden Euro (2024)", "S3a: keine",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_city_applies_in_few_words_of_its_own(
+    tmp_path: Path,
+    locale: str,
+    hello: str,
+    city: str,
+    name: str,
+    authority: str,
+    amount: str,
+    none: str,
+) -> None:
+    async with applying(tmp_path) as me:
+        me.person.user.locale = locale
+        await me.says(hello)
+        await me.presses(YES)
+        await said(me, city, name, authority, amount, none)
+        application = me.application()
+        assert application.contacts[0].language == locale[:2]
+        assert application.current["V11_authority"].value == YesNo(yes=True)
+        read = application.current["S1"].value
+        assert isinstance(read, Amount)
+        assert read.span.low == 12_400_000_000
+        assert "S3a" in application.current
+
+
+@pytest.mark.parametrize(
+    ("locale", "opening", "amount"),
+    [
+        (
+            "en-US", "Guten Tag, wir sind die Stadt Bielefeld in Deutschland und bewerben uns.",
+            "S1: wie gesagt 178 Milliarden Euro (2024)",
+        ),
+        ("es-ES", "Zaragoza, España", "S1: como dije, 178 mil millones de euros (2024)"),
+    ],
+)  # fmt: skip
+async def test_a_text_pasted_in_english_does_not_change_what_few_words_are_read_in(
+    tmp_path: Path, locale: str, opening: str, amount: str
+) -> None:
+    async with applying(tmp_path) as me:
+        me.person.user.locale = locale
+        await said(me, opening, PASTED)
+        assert me.application().contacts[0].language == "en"
+        await me.says(amount)
+        read = me.application().current["S1"].value
+        assert isinstance(read, Amount)
+        assert read.span.low == 178_000_000_000
+
+
+async def test_few_words_never_switch_a_conversation_in_another_language(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.person.user.locale = "de-DE"
+        await said(
+            me, "Hello, we would like to apply for Gdynia in Poland.", "S1: USD 85.3 billion"
+        )
+        application = me.application()
+        assert application.contacts[0].language == "en"
+        read = application.current["S1"].value
+        assert isinstance(read, Amount)
+        assert read.span.low == 85_300_000_000
+        await me.says("S1: 12,4 Milliarden Euro (2024)")
+        assert me.application().contacts[0].language == "en"
