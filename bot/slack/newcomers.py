@@ -39,7 +39,10 @@ _PREFIX = "newcomer:"
 MOST_ASKED = 3
 """Questions of one person who does not apply that may wait at a time."""
 APART = timedelta(minutes=10)
-"""Within which somebody is asked once, whatever they write; and once more after a no."""
+"""Within which somebody is asked once at length; and once more after a no."""
+MOST_HEARD = 4
+"""Messages of somebody who was asked and says neither yes nor no, with which it goes to a person.
+"""
 
 
 def meet(
@@ -62,29 +65,51 @@ def meet(
     left = _left(connection, person)
     has_left = left is not None and left > at - REGRETTED
     heard = wishing.said if said else wishing.volunteered
-    word = heard(message) if said or has_left else None
+    is_met = bool(said) or has_left
+    word = heard(message) if is_met else None
     if word == "deny":
         _leave_asking(room.office, connection, event, person, wishing.asked(message), at)
         return None
     whole = _with(said, event)
-    if opening.speaks_for_a_city(room.office.call, room.office.keys, message):
+    speaks = opening.speaks_for_a_city(room.office.call, room.office.keys, message)
+    if speaks or (not is_met and wishing.wishes(message)):
         return _together(connection, person, whole, event, files, at)
     if word == "confirm":
         told = (said or _bare(event)) if wishing.is_alone(message) else whole
         return _together(connection, person, told, event, files, at)
-    _ask(connection, person, whole, left, at)
+    _ask(room.office, connection, event, person, whole, left, at)
     return None
 
 
 def _ask(
-    connection: Connection, person: Person, said: Words, left: datetime | None, at: datetime
+    office: Office,
+    connection: Connection,
+    event: Event,
+    person: Person,
+    said: Words,
+    left: datetime | None,
+    at: datetime,
 ) -> None:
-    """Keep what they wrote, and ask whether they apply, once in a while."""
+    """Keep what they wrote, and ask whether they apply; what is no answer to that is asked about
+    again in a few words, and then goes to organizers.
+    """
     no = {LEFT: left.isoformat()} if left else {}
     _remember(connection, person, {**said, **no})
     window = f"{at.timestamp() // APART.total_seconds():.0f}"
     asked = f"newcomer:{person.id}/{window}" + (f".{left.timestamp():.0f}" if left else "")
-    store.board.put(connection, asked, at, place=person.id)
+    is_asked = store.board.load(connection, asked) is not None
+    if not is_asked or len(said) > MOST_HEARD:
+        store.board.put(connection, asked, at, place=person.id)
+        return
+    is_last = len(said) == MOST_HEARD
+    if is_last:
+        words = "\n\n".join(said[ts] for ts in sorted(said))
+        told = (
+            f"{person.name} was asked in Slack whether they apply for a city, and writes: {words}"
+        )
+        _open_case(office, connection, event, person, told[:EXCERPT], at)
+    again = f"newcomer:{person.id}/{'passed' if is_last else 'again'}.{taken.place_of(event)[1]}"
+    store.board.put(connection, again, at, place=person.id)
 
 
 def enter(connection: Connection, event: Event, person: Person, at: datetime) -> Kept | None:
@@ -118,12 +143,20 @@ def _leave_asking(
     if not asked or len(waiting) >= MOST_ASKED:
         return leave(connection, person, at)
     words = f"{person.name} applies for no city, and asks in Slack: {asked[:EXCERPT]}"
+    _open_case(office, connection, event, person, words, at)
+    return _part(connection, person, "parted_asking", at)
+
+
+def _open_case(
+    office: Office, connection: Connection, event: Event, person: Person, words: str, at: datetime
+) -> None:
+    """What somebody without an application said goes to organizers."""
+    contact = Address(address=taken.sender(person)).key
     case = Case(kind=CaseKind.QUESTION, text=words, at=at, contact=contact)
     opened = [store.cases.open(connection, case)]
     store.notes.remember(connection, _asked(event), str(opened[0].number))
     if office.has_board:
         board.tell(connection, Turn(cases=(case,)), opened, at, news_at=at)
-    return _part(connection, person, "parted_asking", at)
 
 
 def _part(connection: Connection, person: Person, kind: str, at: datetime) -> None:

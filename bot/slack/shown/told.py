@@ -19,6 +19,15 @@ ASKS = (
     "If yes, what you wrote comes along and is answered here; just press a button, or write “yes” "
     "or “no”."
 )
+AGAIN = (
+    "Thank you. I keep that, and can answer it once I know one thing: do you apply for a city? "
+    "Please press a button, or write “yes” or “no”."
+)
+PASSED = (
+    "Thank you. I could not read a yes or a no in that, so it is with the organizers now, and a "
+    "person will look at it. If you apply for a city, the button still opens your application, and "
+    "all that you wrote comes along."
+)
 PARTED = (
     "All right. Nothing was opened, and what you wrote is not kept here. Should your city want to "
     "apply later, just write to me."
@@ -62,16 +71,22 @@ def _card(looking: Looking, number: str) -> str:
 
 
 def newcomer(looking: Looking, spot: Spot) -> Shown:
-    """To somebody unknown who only said hello, or asked something."""
-    title = blocks.escape(text_in(looking.office.call.title, "en"))
-    name = blocks.escape(looking.person.name) if looking.person else ""
-    text = f"Hello{f' {name}' if name else ''}, and {HELLO} *{title}*. {ASKS}"
+    """To somebody unknown who only said hello, or asked something; then what was no answer."""
+    _, _, which = spot.key.partition("/")
+    said = {"again": AGAIN, "passed": PASSED}.get(which.partition(".")[0])
+    text = said or _welcome(looking)
     row = blocks.actions(
         blocks.button("Yes, I apply for a city", f"{ENTER}:yes", "yes", style="primary"),
         blocks.button("No", f"{ENTER}:no", "no"),
         id="newcomer",
     )
     return Shown(text=text.replace("*", ""), blocks=[blocks.section(text), row])
+
+
+def _welcome(looking: Looking) -> str:
+    title = blocks.escape(text_in(looking.office.call.title, "en"))
+    name = blocks.escape(looking.person.name) if looking.person else ""
+    return f"Hello{f' {name}' if name else ''}, and {HELLO} *{title}*. {ASKS}"
 
 
 def parted(looking: Looking, spot: Spot) -> Shown:

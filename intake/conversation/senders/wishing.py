@@ -14,6 +14,7 @@ from intake.conversation.intents.commands import IntentKind
 from intake.conversation.intents.substance import TABLE
 from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.senders import admitting
+from intake.conversation.sorting import naming
 from intake.conversation.spelling import has_question_mark
 from intake.messages import Message
 
@@ -42,6 +43,18 @@ def volunteered(message: Message) -> IntentKind | None:
     is_thanks = phrases(TABLE, "talk.thanks", language).found(courtesy.plain(message.reply))
     is_other = any(assent.told(one, language) for one in before)
     return "confirm" if _is_literal(last, "alone") and not (is_thanks or is_other) else None
+
+
+def wishes(message: Message) -> bool:
+    """Whether nothing but a wish to apply is said, and maybe a greeting, by who was not asked."""
+    language = _language(message)
+    told = sentences.split(message.reply, language)
+    clauses = [sentences.between_marks(one) for one in told]
+    opens = [_is_opening(one, parts, language) for one, parts in zip(told, clauses, strict=True)]
+    greets = [len(parts) == 1 and _greets(parts[0], language) for parts in clauses]
+    wish = naming.wishing(language)
+    is_all = all(map(any, zip(opens, greets, strict=True))) and any(map(wish.search, told))
+    return is_all and not any(map(has_question_mark, told))
 
 
 def asked(message: Message) -> str:
@@ -93,9 +106,22 @@ def _is_yes(sentence: str, language: str) -> bool:
     if "deny" in words:
         return False
     if "confirm" not in words:
-        return courtesy.is_opening(courtesy.plain(sentence), language)
+        return _is_opening(sentence, clauses, language)
     behind = clauses[words.index("confirm") + 1 :]
     return all(_wishes(one, language) for one in behind)
+
+
+def _is_opening(sentence: str, clauses: Sequence[str], language: str) -> bool:
+    """Whether it is a wish to apply, perhaps behind a greeting ("Hello, our city wants to …")."""
+    is_greeted = len(clauses) > 1 and _greets(clauses[0], language)
+    wishes = clauses[1:] if is_greeted else (sentence,)
+    if sentences.denies(courtesy.plain(sentence), language):
+        return False
+    return all(courtesy.is_opening(courtesy.plain(one), language) for one in wishes)
+
+
+def _greets(clause: str, language: str) -> bool:
+    return courtesy.manner(clause, language) == "greeting"
 
 
 def _is_wish(sentence: str, language: str) -> bool:
@@ -103,7 +129,7 @@ def _is_wish(sentence: str, language: str) -> bool:
     clauses = sentences.between_marks(sentence)
     words = [assent.told(one, language) for one in clauses]
     if "confirm" not in words:
-        return courtesy.is_opening(courtesy.plain(sentence), language)
+        return _is_opening(sentence, clauses, language)
     at = words.index("confirm")
     is_led = _is_literal(clauses[at], "alone", "leading")
     behind = clauses[at + 1 :]

@@ -228,12 +228,21 @@ def named(sentence: Piece, language: str) -> Piece | None:
 @lru_cache
 def applying(language: str) -> re.Pattern[str]:
     """A city, and that it would like to apply."""
+    name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
+    return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+{_wish(language)}")
+
+
+@lru_cache
+def wishing(language: str) -> re.Pattern[str]:
+    """That somebody would like to apply, wherever a sentence says it."""
+    return re.compile(rf"(?<!\w){_wish(language)}")
+
+
+def _wish(language: str) -> str:
     verbs, wishes, wished = (
         either(WORDS, key, language) for key in ("applying", "applying_wishes", "applying_verbs")
     )
-    name = r"[^\W\d_a-z][\w'.-]*(?:\s[^\W\d_a-z][\w'.-]*){0,4}"
-    return re.compile(rf"(?P<city>{name}(?:,\s{name}|\s\({name}\))?),?\s+"
-                      rf"(?:{verbs}|(?:{wishes})\s+(?:{wished}))(?!\w)")  # fmt: skip
+    return rf"(?:{verbs}|(?:{wishes})\s+(?:{wished}))(?!\w)"
 
 
 def _standing(piece: Piece, language: str) -> tuple[Piece, ...]:

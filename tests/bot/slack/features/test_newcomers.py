@@ -36,7 +36,9 @@ def asked(me: Direct) -> list[str]:
     "words",
     [
         "hello", "Good morning, can you help me?", "What does it cost to take part?",
-        "how do we apply", "你好", "Is our GDP of 80 billion USD enough?", "yes",
+        "how do we apply", "你好",
+        "Hello, our city does not want to apply.", "We are interested", "Apply",
+        "Is our GDP of 80 billion USD enough?", "yes",
     ],
 )  # fmt: skip
 async def test_a_greeting_or_a_question_opens_nothing_and_is_answered_warmly(
@@ -231,3 +233,45 @@ async def test_a_deleted_greeting_does_not_come_along(tmp_path: Path) -> None:
         with me.house.office.store.reading() as connection:
             (kept,) = connection.execute(select(inbox)).all()
         assert b"secret" not in kept.raw
+
+
+@pytest.mark.parametrize(
+    "words", ["kyllä", "igen", "Matti Virtanen, apulaiskaupunginjohtaja, Turku", "瓦伦西亚"]
+)
+async def test_what_is_no_yes_that_is_read_is_asked_about_at_once(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        assert "do you apply for a city?" in await me.says(words)
+        assert me.buttons() == [YES, NO]
+        assert (len(asked(me)), opened(me)) == (1, 0)
+        assert "You apply in this conversation." in await me.presses(YES)
+        assert words.encode() in me.raw()
+
+
+async def test_who_says_neither_three_times_is_looked_at_by_a_person_once(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        for words in ("Hello!", "kyllä", "Turku"):
+            await me.says(words)
+        assert "it is with the organizers now" in await me.says("Suomi")
+        (case,) = waiting(me)
+        assert case.text.endswith("Hello!\n\nkyllä\n\nTurku\n\nSuomi")
+        seen = len(me.seen())
+        await me.says("Hei")
+        assert len(me.seen()) == seen
+        assert len(waiting(me)) == 1
+        assert "You apply in this conversation." in await me.presses(YES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hello, our city wants to apply.", "Bonjour, notre ville souhaite participer.",
+        "Guten Tag, wir möchten uns bewerben.", "Our city would like to take part.",
+    ],
+)  # fmt: skip
+async def test_a_wish_behind_a_greeting_opens(tmp_path: Path, words: str) -> None:
+    async with applying(tmp_path) as me:
+        assert "You apply in this conversation." in await me.says(words)
+        assert not asked(me)
