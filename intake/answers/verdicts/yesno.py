@@ -17,6 +17,7 @@ from intake.answers.verdicts import (
     amended,
     assent,
     caveats,
+    commencing,
     deeds,
     excepted,
     judging,
@@ -52,6 +53,8 @@ def read(text: str, context: Context) -> YesNo | Unclear:
     is_no = isinstance(found, YesNo) and not found.yes
     if found == YesNo(yes=True) and _is_no_mandate(told, context):
         return Unclear(reason="hedged")
+    if found == YesNo(yes=True) and _only_begins(told, context):
+        return Unclear(reason="planned")
     is_other = is_no and reserved.denies_other(_sentences(told, context))
     if is_other or (is_no and amended.says(told, context.language)):
         return Unclear(reason="hedged")
@@ -159,6 +162,14 @@ def _is_to_come(context: Context) -> bool:
     if context.today is None or context.future or context.underway:
         return False
     return any(one > context.today.year for one in years)
+
+
+def _only_begins(told: str, context: Context) -> bool:
+    """Whether nothing but a year to come, from which on it is so, stands behind the yes."""
+    if context.future or context.underway or not _YEAR.search(told):
+        return False
+    lead, behind = _lead(_sentences(told, context), willing=context.willing)
+    return lead == "yes" and commencing.says(behind, context.today)
 
 
 def _is_dated(told: str, context: Context) -> bool:

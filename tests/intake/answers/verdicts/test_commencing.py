@@ -1,0 +1,45 @@
+"""A yes with nothing behind it but a year to come is none yet."""
+
+from datetime import date
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Context, Unclear, YesNo
+
+TODAY = date(2026, 5, 4)
+
+
+def said(text: str, language: str, **more: bool) -> YesNo | Unclear:
+    context = Context(language=language, today=TODAY, stated=text, **more)  # type: ignore[arg-type]
+    value = read("yesno", text, context)
+    assert isinstance(value, YesNo | Unclear)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes. But only from 2028."), ("en", "Yes, from 2028 on"), ("en", "Yes, as of 2027."),
+        ("de", "Ja. Aber erst ab 2028."), ("de", "Ja, allerdings erst im Jahr 2027."),
+        ("fr", "Oui. Mais seulement à partir de 2028."), ("es", "Sí, pero recién en 2029."),
+        ("es", "Sí. A partir de 2028."), ("pt", "Sim. Mas só a partir de 2028."),
+        ("ru", "Да. Но только с 2028 года."), ("tr", "Evet. Ama ancak 2028'den itibaren."),
+        ("ar", "نعم. ولكن فقط من عام 2028."), ("zh", "是的。但要从2028年开始。"),
+        ("ja", "はい。ただし2028年からです。"), ("ko", "네. 하지만 2028년부터입니다."),
+        ("hi", "हाँ। लेकिन केवल 2028 से।"),
+    ],
+)  # fmt: skip
+def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
+    assert said(text, language) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes, from 2019 on."), ("en", "Yes, under our programme Smart City 2030."),
+        ("de", "Ja, seit 2020."), ("fr", "Oui, à partir de 2021."), ("zh", "是的，从2020年起。"),
+    ],
+)  # fmt: skip
+def test_a_year_that_is_over_or_of_something_else_leaves_the_yes(language: str, text: str) -> None:
+    assert said(text, language) == YesNo(yes=True)
