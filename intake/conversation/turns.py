@@ -221,7 +221,7 @@ class Hearing:
 
     @property
     def _likely(self) -> str | None:
-        """What a few words look like, where their writer's program speaks it or the file began so."""
+        """What a few words look like, where their writer's program or the first mail spoke it."""
         file, likely = self.dossier.application, self.message.likely
         return likely if likely in (self.message.locale, file and file.language) else None
 

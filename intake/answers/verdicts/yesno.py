@@ -16,6 +16,7 @@ from intake.answers.verdicts import (
     adopted,
     amended,
     assent,
+    bare,
     caveats,
     commencing,
     deeds,
@@ -48,6 +49,17 @@ _MOST_WORDS = 600
 def read(text: str, context: Context) -> YesNo | Unclear:
     """Yes or no; a reason given after the word does not turn it."""
     told = wording.unnumbered(wording.ticked(clean(text)[:READ]), context.language)
+    found = _settled(told, text, context)
+    if isinstance(found, YesNo):
+        return found
+    if bare.wishes(told, context):
+        return YesNo(yes=True)
+    word = bare.word(told, context.language)
+    return found if word is None else YesNo(yes=word)
+
+
+def _settled(told: str, text: str, context: Context) -> YesNo | Unclear:
+    """Yes or no by the words of the writer's language, where nothing takes it back."""
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes

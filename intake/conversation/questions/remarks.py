@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from intake.answers.values import Text, Unclear, Value, YesNo
-from intake.answers.verdicts import remarks
+from intake.answers.verdicts import bare, remarks
 from intake.calls.identity import AUTHORITY
 from intake.calls.model import Question
 from intake.conversation.intents import patter
@@ -91,6 +91,8 @@ def _is_remark(question: Question, sentence: str, language: str) -> bool:
 
     mandate = question.id == AUTHORITY
     if not mandate and remarks.tells_an_end(sentence, language):
+        return False
+    if bare.word(fold(sentence), language) is not None:
         return False
     for clause in remarks.clauses(sentence):
         said = fold(clause)

@@ -93,3 +93,13 @@ async def test_few_words_never_switch_a_conversation_in_another_language(tmp_pat
         assert read.span.low == 85_300_000_000
         await me.says("S1: 12,4 Milliarden Euro (2024)")
         assert me.application().contacts[0].language == "en"
+
+
+@pytest.mark.parametrize(("word", "yes"), [("ja", True), ("sim", True), ("nein", False)])
+async def test_a_bare_yes_or_no_of_another_language_is_taken_in_an_english_conversation(
+    tmp_path: Path, word: str, yes: bool
+) -> None:
+    async with applying(tmp_path) as me:
+        await said(me, "We are the mayor's office of Gdynia, Poland and we apply.")
+        await said(me, "Jan Nowak, Head of the Digital Department", word)
+        assert me.application().current["V11_authority"].value == YesNo(yes=yes)
