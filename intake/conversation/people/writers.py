@@ -134,7 +134,10 @@ def _own(text: str, language: str) -> Writer | Unclear:
     told = prose.told(said, language)
     if isinstance(told, Unclear) and told.reason not in ("empty", "hedged"):
         return told
-    if head := signed_below.above(told, said, language):
+    head = signed_below.above(told, said, language)
+    if isinstance(head, Unclear):
+        return head
+    if head:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
     told = _labelled(told, form)

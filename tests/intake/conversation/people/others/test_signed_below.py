@@ -33,6 +33,19 @@ HANDED = [
 ]  # fmt: skip
 
 
+REACHED = [
+    ("zh", "今后请联系李敏处长（limin@city.example，电话 0755-1234567）。\n张伟", "李敏"),
+    ("ko", "이수진 주무관(sujin@city.example)에게 연락 부탁드립니다.\n김철수 드림", "이수진"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), REACHED)
+def test_an_address_is_no_other_word(language: str, text: str, name: str) -> None:
+    told = writers.read(text, language)
+    assert isinstance(told, Writer)
+    assert told.name == name
+
+
 @pytest.mark.parametrize(("language", "text", "name", "office"), HANDED)
 def test_the_one_handed_over_to_is_read(language: str, text: str, name: str, office: str) -> None:
     assert writers.read(text, language) == Writer(name=name, office=office)
@@ -47,6 +60,11 @@ def test_the_one_handed_over_to_is_read(language: str, text: str, name: str, off
          "企画課長"),
         ("ar", "يرجى التواصل معي لأي استفسار.\nمحمد حسن", "محمد حسن", None),
         ("hi", "किसी भी प्रश्न के लिए मुझसे संपर्क करें।\nराजेश कुमार", "राजेश कुमार", None),
+        ("ar", "يرجى عدم التواصل مع السيدة منى حسن.\nأحمد سالم", "أحمد سالم", None),
+        ("ar", "شكراً للسيدة منى حسن، يرجى التواصل معي.\nأحمد سالم", "أحمد سالم", None),
+        ("hi", "मेरे सहकर्मी अमित वर्मा, उप आयुक्त ने मुझे आपसे संपर्क करने को कहा।\nराजेश कुमार",
+         "राजेश कुमार", None),
+        ("ko", "이수진 주무관에게 연락하지 마시기 바랍니다.\n김철수 드림", "김철수", None),
     ],
 )  # fmt: skip
 def test_who_signs_stays_where_nobody_else_is_named(
@@ -60,6 +78,12 @@ def test_who_signs_stays_where_nobody_else_is_named(
     [
         ("zh", "请与对外合作处李敏处长联系。\n\n张伟\n信息中心主任"),
         ("ko", "후임자: 국제협력과 이수진 팀장\n김철수"),
+        ("zh", "以前的工作由李敏处长负责，现在请与我联系。\n张伟"),
+        ("zh", "技术工作由李敏处长负责，申报由我负责。\n张伟"),
+        ("zh", "请联系李敏处长，也可以联系我。\n张伟"),
+        ("ja", "同僚の鈴木花子課長が休みのため、私までご連絡ください。\n田中太郎"),
+        ("ar", "خلفت السيدة منى حسن، يرجى التواصل معي.\nأحمد سالم"),
+        ("ar", "بعد مغادرة السيدة منى حسن، يرجى التواصل معي.\nأحمد سالم"),
     ],
 )
 def test_two_who_may_be_meant_are_asked_about(language: str, text: str) -> None:
