@@ -72,6 +72,7 @@ def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None
     ("language", "text", "numbers"),
     [
         ("en", "We run 5G; in the outlying villages Starlink", (1, 3)),
+        ("en", "5G; we'll get you the licence numbers if needed.", (1,)),
         ("en", "We have 5G and the villages have Starlink", (1, 3)),
         (
             "en",
