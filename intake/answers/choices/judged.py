@@ -85,6 +85,8 @@ def _clauses(
         is_said = clause.sign == "yes" or not (clause.sign or proven)
         if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
+        if clause.options and clause.sign == "no" and owners.is_not_theirs(segment, context):
+            clause.sign = clause.grip = "open"
         is_open = clause.options and clause.sign in ("", "yes")
         if is_open and (_is_over(segment, context) or bids.is_licensed(segment, sentence, context)):
             clause.sign = clause.grip = "open"

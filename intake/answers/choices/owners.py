@@ -92,7 +92,7 @@ def _is_ours(segment: Segment, context: Context) -> bool:
 def _is_of_another(segment: Segment, context: Context) -> bool:
     """Whether one that is never of the city has its options: "the army uses Starlink"."""
     ahead, behind = _around(segment, context)
-    if _says("belonging", behind, context):
+    if _says("belonging", behind, context) or _ends("belonging_ends", behind, context):
         return True
     if segments.denies_behind(context.language):  # verbs stand last
         return _names_stranger([*ahead, *behind], context) and _has_verb([*ahead, *behind])
@@ -100,6 +100,11 @@ def _is_of_another(segment: Segment, context: Context) -> bool:
     has_verb = _has_verb(ahead) or _says("having", ahead, context)
     is_ahead = _names_stranger(ahead, context) and has_verb
     return is_ahead or _names_stranger(behind[by + 1 :], context)
+
+
+def is_not_theirs(segment: Segment, context: Context) -> bool:
+    """Whether only the owner is denied: "the network is not the university's, it is ours"."""
+    return "not_theirs" in lexicon("owners", context.language).said(tuple(segment.words))
 
 
 def _is_begun_by_another(segment: Segment, context: Context) -> bool:
@@ -116,6 +121,12 @@ def _names_stranger(said: Sequence[Phrase], context: Context) -> bool:
 def _says(name: str, said: Sequence[Phrase], context: Context) -> bool:
     words = tuple(word for one in said for word in one.words)
     return name in lexicon("owners", context.language).said(words)
+
+
+def _ends(name: str, said: Sequence[Phrase], context: Context) -> bool:
+    words = tuple(word for one in said for word in one.words)
+    told = lexicon("owners", context.language).every(words)
+    return any(one.name == name and one.end == len(words) for one in told)
 
 
 def _has_verb(said: Sequence[Phrase]) -> bool:

@@ -62,6 +62,13 @@ def choice(language: str, text: str) -> object:
         ("ru", "Квантовая сеть есть только у университета, у города — 5G."),
         ("hi", "क्वांटम नेटवर्क केवल विश्वविद्यालय का है, शहर के पास 5G है।"),
         ("zh", "量子通信只有大学有，我市有5G。"),
+        ("zh", "量子通信不属于大学，是我市的；5G也有。"),
+        ("hi", "क्वांटम नेटवर्क विश्वविद्यालय का नहीं, हमारा है; 5G भी है।"),
+        ("de", "Das Quantennetz gehört nicht der Universität, sondern uns; 5G haben wir auch."),
+        ("en", "The quantum network is not the university's, it is ours; we have 5G too."),
+        ("zh", "5G已全市覆盖，星链是部队的。"),
+        ("fr", "Notre aéroport a Starlink ; nous avons la 5G."),
+        ("fr", "L'armée a Starlink et nous avons la 5G."),
     ],
 )
 def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None:
@@ -72,6 +79,9 @@ def test_what_another_has_beside_ours_is_asked(language: str, text: str) -> None
     ("language", "text", "numbers"),
     [
         ("en", "We run 5G; in the outlying villages Starlink", (1, 3)),
+        ("zh", "5G已全市覆盖，星链是部队的帮助下建成的", (1, 3)),
+        ("zh", "5G已覆盖，星链是大学的支持下建成的", (1, 3)),
+        ("fr", "Nous avons la 5G ; Starlink à l'aéroport.", (1, 3)),
         ("en", "5G; we'll get you the licence numbers if needed.", (1,)),
         ("en", "We have 5G and the villages have Starlink", (1, 3)),
         (
