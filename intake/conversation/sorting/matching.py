@@ -211,21 +211,19 @@ class _Collected:
                 self.doubts.append(Doubt(questions=told.ids, words=words))
 
     def rather(self, known: View) -> None:
-        """What names another question than the one asked may be told to that."""
+        """What names another question than the one asked may be told to that.
+
+        Behind a yes or no to it, what tells nothing more of the other one is of one of the two.
+        """
         self.hits = rather.asked_rather(known, self.hits, (*self.doubts, *self.rest))
         hit = rather.led(known, self.hits, self.doubts)
         if hit is None:
             return
-        is_alone = len(self.hits) == 1
-        kept = [one for one in self.rest if is_alone and not _is_aside(one, known)]
-        words = " ".join((hit.words, *kept))
-        del self.hits[hit.question]
-        self.doubts[:] = [one for one in self.doubts if one.words != hit.words]
-        self.rest[:] = [one for one in self.rest if one not in kept]
-        if ids := rather.told_to(known, words):
-            self._hit(ids[0], words, "only")
-        else:
-            self.doubts.append(Doubt(questions=(*known.asked, hit.question), words=words))
+        ids = known.asked
+        if not rather.is_told(known, hit):
+            del self.hits[hit.question]
+            ids = (*ids, *self._open({hit.question} - {*known.answered}))
+        self.doubts.append(Doubt(questions=ids, words=hit.words))
 
     def _end_of_correction(self, known: View, start: int) -> int:
         """Where the sentences end that go on correcting a figure, if one does that begins here."""

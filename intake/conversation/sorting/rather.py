@@ -1,7 +1,7 @@
 """The one question asked, where what is said names it as well as the one it went to.
 
 Invariant: what names another question changes its question only for one of the same kind, and only
-as all of a message; or it begins with a yes or a no, which nobody says to what was not asked.
+as all of a message. A yes or a no ahead of it is never dropped: the one asked is put again.
 """
 
 import re
@@ -37,53 +37,43 @@ def asked_rather(known: View, hits: dict[str, Hit], others: Collection[object]) 
 
 
 def led(known: View, hits: dict[str, Hit], doubts: Sequence[Doubt]) -> Hit | None:
-    """The hit of another question that begins with a yes or no to the only one asked, else None.
-
-    "Yes, our city brain team looks after it" tells nothing of the city brain that was not known.
-    What corrects an answer on the file is none: "No, we do have a city brain".
-    """
+    """The hit of another question that begins with a yes or no to the only one asked, else None."""
     if len(known.asked) != 1 or known.asked[0] not in known.questions:
         return None
     (id,) = known.asked
     if known.kind(id) != "yesno" or id in {*hits, *known.answered}:
         return None
     found = [one for one in hits.values() if _is_led(known, id, one)]
-    if len(found) != 1:
-        return None
-    is_alone = all(id not in one.questions or one.words == found[0].words for one in doubts)
-    return found[0] if is_alone else None
+    is_doubted = any(id in one.questions for one in doubts)
+    return found[0] if len(found) == 1 and not is_doubted else None
 
 
 def _is_led(known: View, id: str, hit: Hit) -> bool:
     is_said = hit.how == "cue" and known.kind(hit.question) in _SAID
-    verdict, behind = _parted(known, id, hit.words) if is_said else (None, "")
-    return verdict is not None and not _corrects(known, hit.question, behind)
+    return is_said and _behind(known, id, hit.words) is not None
 
 
-def told_to(known: View, words: str) -> tuple[str, ...]:
-    """The question that words answer which begin with a yes or no to the one asked.
+def is_told(known: View, hit: Hit) -> bool:
+    """Whether what stands behind the yes or no tells something of the hit's own question.
 
-    None where they do not come to what they begin with: then nobody knows what is meant.
+    "Yes, we have a city brain" does; "Yes, our city brain team looks after it" only names it.
     """
     (id,) = known.asked
-    verdict, _ = _parted(known, id, words)
-    value = choosing.read(known, id, words)
-    is_unread = isinstance(value, Unclear) and value.reason in {*NOTHING, "contradictory"}
-    is_turned = isinstance(value, YesNo) and value != verdict
-    return () if is_unread or is_turned else (id,)
+    value = choosing.read(known, hit.question, _behind(known, id, hit.words) or "")
+    return not (isinstance(value, Unclear) and value.reason in NOTHING)
 
 
-def _parted(known: View, id: str, words: str) -> tuple[YesNo | None, str]:
-    """The yes or no that words begin with, and what stands behind it."""
+def _behind(known: View, id: str, words: str) -> str | None:
+    """What stands behind the yes or no that words begin with; None where they begin with none."""
     if bare := _bare_yes(known.language).match(words):
-        return YesNo(yes=True), words[bare.end() :]
+        return words[bare.end() :]
     head = _HEAD.match(words)
     said = head[1].strip() if head else ""
     if not head or not said or not _is_few(said):
-        return None, ""
-    value = choosing.read(known, id, said)
+        return None
     is_bare = not cues.read(fold(said), known.cues, known.language).found
-    return (value, words[head.end() :]) if is_bare and isinstance(value, YesNo) else (None, "")
+    is_verdict = is_bare and isinstance(choosing.read(known, id, said), YesNo)
+    return words[head.end() :] if is_verdict else None
 
 
 @cache
@@ -96,9 +86,3 @@ def _bare_yes(language: str) -> re.Pattern[str]:
 
 def _is_few(said: str) -> bool:
     return len(said) <= _FEW_LETTERS if is_unspaced(said[:1]) else count(said) <= _FEW
-
-
-def _corrects(known: View, id: str, words: str) -> bool:
-    """Whether words state another yes or no to a question than the file holds."""
-    value = choosing.read(known, id, words) if id in known.answered else None
-    return isinstance(value, YesNo) and value.yes is (id in known.denied)
