@@ -89,7 +89,7 @@ UNCLEAR: dict[UnclearReason, str] = {
     "read_or_next": N_(
         "We are not sure whether you say this of what we read, or to the question below. "
         "If it answers the question, please write it once more. "
-        "If something we read is wrong, please write what is right."
+        "If something we read is wrong, please write its name and what is right."
     ),
     "answered_since": N_(
         "You changed this in a message, but answered it in a later one, too. "

@@ -105,6 +105,7 @@ async def test_a_bare_word_below_right_names_the_one_question_it_may_answer(
         said = await me.says(word)
         assert f"Authority to apply: you wrote “{word}”" in said
         assert "write it once more" in said
+        assert "please write its name and what is right" in said
         assert "Do you mean" not in said
         await me.says(word)
         assert me.application().current["V11_authority"].value == YesNo(yes=yes)

@@ -103,6 +103,13 @@ def test_asked_which_is_meant_the_same_word_answers(said: str) -> None:
     assert town.file().current["S3c"].value == YesNo(yes=said == "yes")
 
 
+@pytest.mark.parametrize("behind", [": 420", " is 420"])
+def test_asked_which_is_meant_its_name_and_what_is_right_correct_what_was_read(behind: str) -> None:
+    town = _chat(*BEFORE, FIRMS, "no", f"Enterprises with advanced digital models{behind}")
+    assert _figure(town, "B4") == 420
+    assert "S3c" not in town.file().current
+
+
 @pytest.mark.parametrize(("code", "said"), _rows("wrong"))
 def test_what_says_that_something_is_wrong_is_no_answer_to_a_question(code: str, said: str) -> None:
     town = _chat(*BEFORE, FIRMS, said, language=code)
