@@ -6,7 +6,7 @@ Invariant: a figure of something else (districts, employees, money) is never tak
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import plausible, sidesums, statements
+from intake.answers.figures import leftover, plausible, sidesums, statements
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
@@ -48,7 +48,7 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     if _is_of_all(statement, asked):
         return Unclear(reason="wrong_figure")
     counts = [_count(s) for s in asked]
-    return _one(statement, asked, counts)
+    return _one(statement, asked, counts, context.language)
 
 
 def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
@@ -199,7 +199,7 @@ def _whole(span: Span, other: Decimal | None) -> Span:
 
 
 def _one(
-    statement: Statement, figures: list[Stated], counts: list[Count | Unclear]
+    statement: Statement, figures: list[Stated], counts: list[Count | Unclear], language: str
 ) -> Count | Unclear:
     if len(counts) == 1:
         return counts[0]
@@ -207,7 +207,8 @@ def _one(
     if len(read) == len(counts):
         is_apart = _are_told_apart(statement.marks, figures)
         total = None if is_apart else statements.total(figures, read)
-        if total := total or _summed(statement, figures) or _remaining(statement, figures):
+        total = total or _summed(statement, figures)
+        if total := total or _remaining(statement, figures, language):
             return total
         again = all(statement.repeats(figures[0], other) for other in figures[1:])
         if again and not any(s.moved for s in figures) and all(_is_same(c, read[0]) for c in read):
@@ -231,17 +232,18 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     return count if isinstance(count, Count) and count.span.exact == added else None
 
 
-def _remaining(statement: Statement, asked: list[Stated]) -> Count | None:
+def _remaining(statement: Statement, asked: list[Stated], language: str) -> Count | None:
     """ "120 were listed, 15 struck off, which leaves 105": the rest, where it adds up."""
     whole, gone, *rest = asked
     if len(rest) != 1 or any(one.span.exact is None for one in asked):
         return None
     between = statement.marks[whole.last + 1 : rest[0].first]
-    is_told = any(mark.has("gone") for mark in between)
-    is_told = is_told and not any(mark.has(*_NOT_LEFT) for mark in between)
+    if any(mark.has(*_NOT_LEFT) for mark in between):
+        return None
     adds_up = gone.span.exact == (whole.span.exact or 0) - (rest[0].span.exact or 0)
-    count = _count(rest[0])
-    return count if is_told and adds_up and isinstance(count, Count) else None
+    count = _count(rest[0]) if adds_up else None
+    is_told = leftover.is_told(statement.marks, asked, language)
+    return count if is_told and isinstance(count, Count) else None
 
 
 def _is_same(one: Count, other: Count) -> bool:
