@@ -14,6 +14,7 @@ from intake.answers.scan.stated import Stated
 from intake.answers.scan.sums import MILLION, Figure
 
 _THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), frozenset({"small"})
+_THEY = frozenset({"they"})
 _AGO = ("ago", "last_year")
 _PLAIN = frozenset({
     "number", "numeral", "scale", "currency", "counted", "generic", "article", "asked", "gdp",
@@ -37,6 +38,8 @@ def former(marks: Marks, one: Figure, two: Figure, language: str) -> range | Non
         return None
     for turn in _turns(marks, one, two):
         left, right = range(start, turn), range(turn, stop)
+        if _are_others(said, left, right) or _are_others(said, right, left):
+            continue
         if _is_then(said, left) and _is_now(said, right):
             return left if _are_alike(marks, (one, left), (two, right)) else None
         if _is_now(said, left) and _is_then(said, right):
@@ -100,6 +103,13 @@ def _is_then(said: dict[int, frozenset[str]], places: range) -> bool:
 
 def _is_now(said: dict[int, frozenset[str]], places: range) -> bool:
     return _tells(said, places, _NOW) and not _tells(said, places, _THEN)
+
+
+def _are_others(said: dict[int, frozenset[str]], places: range, beside: range) -> bool:
+    """ "They are 133, we were 80": others may be told of than in the clause beside it."""
+    if not _tells(said, places, _THEY) or _tells(said, beside, _THEY):
+        return False
+    return _tells(said, beside, frozenset({"was", "is", "small"}))
 
 
 def _tells(said: dict[int, frozenset[str]], places: range, names: frozenset[str]) -> bool:

@@ -130,3 +130,35 @@ def test_what_was_anothers_is_anothers_now(language: str, text: str) -> None:
 )
 def test_what_is_named_anew_is_read(language: str, text: str, number: float) -> None:
     assert _read("amount", language, text) == int(number)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They have 133 now and we had 80."),
+        ("en", "They are 133 now; we were 80."),
+        ("en", "Previously we had 80; now they have 133."),
+        ("fr", "Elles sont 133 aujourd'hui ; nous étions 80."),
+        ("fr", "Avant la pandémie nous avions 140, aujourd'hui ils sont 90."),
+        ("es", "Antes éramos 80; ellos son hoy 133."),
+        ("es", "Antes éramos 80; ahora cuenta con 133."),
+        ("pt", "Antes éramos 80; eles são hoje 133."),
+        ("de", "Sie haben heute 133, wir hatten früher 80."),
+        ("de", "Heute sind sie 133, wir waren früher 80."),
+        ("ru", "Сейчас они 133, раньше у нас было 80."),
+    ],
+)
+def test_others_than_who_were_so_many_are_asked(language: str, text: str) -> None:
+    assert _read("count", language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "They were 80 before; they are 133 now.", 133),
+        ("de", "Früher 80, heute sind sie 133.", 133),
+        ("fr", "Autrefois elles étaient 80, aujourd'hui elles sont 133.", 133),
+    ],
+)
+def test_the_same_ones_are_read(language: str, text: str, number: int) -> None:
+    assert _read("count", language, text) == number
