@@ -15,6 +15,7 @@ from intake.answers.scan.sums import MILLION, Figure
 
 _THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), frozenset({"small"})
 _THEY = frozenset({"they"})
+_SIGNS = frozenset("+±-–−")
 _AGO = ("ago", "last_year")
 _PLAIN = frozenset({
     "number", "numeral", "scale", "currency", "counted", "generic", "article", "asked", "gdp",
@@ -38,6 +39,8 @@ def former(marks: Marks, one: Figure, two: Figure, language: str) -> range | Non
         return None
     for turn in _turns(marks, one, two):
         left, right = range(start, turn), range(turn, stop)
+        if _is_barred(marks, said, left) or _is_barred(marks, said, right):
+            continue
         if _are_others(said, left, right) or _are_others(said, right, left):
             continue
         if _is_then(said, left) and _is_now(said, right):
@@ -105,6 +108,15 @@ def _is_now(said: dict[int, frozenset[str]], places: range) -> bool:
     return _tells(said, places, _NOW) and not _tells(said, places, _THEN)
 
 
+def _is_barred(marks: Marks, said: dict[int, frozenset[str]], places: range) -> bool:
+    """ "plus que 33", "now +133": a sign or words that make another figure of it."""
+    signed = any(
+        marks[place].raw in _SIGNS and marks[place + 1].has("number", "currency")
+        for place in places[1:-1]
+    )
+    return signed or _tells(said, places, frozenset({"bar"}))
+
+
 def _are_others(said: dict[int, frozenset[str]], places: range, beside: range) -> bool:
     """ "They are 133, we were 80": others may be told of than in the clause beside it."""
     if not _tells(said, places, _THEY) or _tells(said, beside, _THEY):
@@ -119,7 +131,7 @@ def _tells(said: dict[int, frozenset[str]], places: range, names: frozenset[str]
 def _are_alike(marks: Marks, old: tuple[Figure, range], new: tuple[Figure, range]) -> bool:
     """Whether both count, or both are money; a unit that both share stands with the one of now."""
     (former, there), (holding, here) = old, new
-    if former.factor > 1 == holding.factor:
+    if former.factor != holding.factor and former.factor > 1:
         return False
     priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
     counted = any(marks[place].has("counted", "generic") for place in (*there, *here))

@@ -162,3 +162,20 @@ def test_others_than_who_were_so_many_are_asked(language: str, text: str) -> Non
 )
 def test_the_same_ones_are_read(language: str, text: str, number: int) -> None:
     assert _read("count", language, text) == number
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "text"),
+    [
+        ("amount", "en", "They have €36bn now; we had €31bn."),
+        ("count", "fr", "Autrefois 80, aujourd'hui plus que 33."),
+        ("count", "fr", "Avant la pandémie 140, aujourd'hui plus que 90."),
+        ("count", "en", "Formerly 80, now +133."),
+        ("count", "de", "Früher 80, jetzt +133."),
+        ("count", "en", "Formerly 80, now -133."),
+        ("amount", "en", "It was €80bn and is €90 million."),
+        ("amount", "de", "Damals 31 Mrd. Euro, heute 36 Mio. Euro."),
+    ],
+)
+def test_a_sign_or_another_scale_is_asked(kind: AnswerKind, language: str, text: str) -> None:
+    assert _read(kind, language, text) is None
