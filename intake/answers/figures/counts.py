@@ -165,8 +165,8 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
         return none
     if statement.says("records"):
         return NotAvailable()  # there are no statistics, not no companies
-    if statement.says("vague", "pending", "merely"):
-        return none  # "서너 곳밖에 없습니다": there are some
+    if statement.says("vague", "pending"):
+        return none
     return Count(span=Span(low=Decimal(0), high=Decimal(0)))
 
 

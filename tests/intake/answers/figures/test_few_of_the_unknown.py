@@ -49,9 +49,40 @@ def test_a_few_firms_stand(language: str, text: str) -> None:
     assert isinstance(answers.read("count", text, Context(language=language)), Count)
 
 
-@pytest.mark.parametrize("text", ["서너 곳밖에 없습니다.", "대여섯 곳 외에는 없습니다."])
+@pytest.mark.parametrize(
+    "text", ["서너 곳밖에 없습니다.", "대여섯 곳 외에는 없습니다.", "두어 곳 말고는 없음"]
+)
 def test_nothing_but_a_few_is_not_none(text: str) -> None:
     assert isinstance(answers.read("count", text, Context(language="ko")), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None, only the university does it."),
+        ("en", "Just none."),
+        ("de", "Keine, nur die Universität."),
+        ("fr", "Aucune, seulement l'université."),
+        ("es", "Ninguna, solo la universidad."),
+        ("zh", "没有，只有大学在做。"),
+        ("tr", "Yok, sadece üniversite var."),
+        ("ko", "없습니다. 대학밖에 없습니다."),
+        ("ko", "기업은 없음. 연구소 외에는 없습니다."),
+    ],
+)
+def test_a_none_beside_only_another_is_none(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language))
+    assert isinstance(found, Count)
+    assert found.span.exact == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("3개밖에 없습니다.", 3), ("기업은 12개 외에는 없습니다.", 12)]
+)
+def test_nothing_but_so_many_is_so_many(text: str, number: int) -> None:
+    found = answers.read("count", text, Context(language="ko"))
+    assert isinstance(found, Count)
+    assert found.span.exact == number
 
 
 @pytest.mark.parametrize(
