@@ -1,15 +1,16 @@
 """Money that one firm takes in, told as if it were the city's: «Выручка „КАМАЗа“ — 370 млрд».
 
-Invariant: only a name right beside the word for takings makes them a firm's: one in quotes, with
-its legal form, in capitals behind "of" and ahead of the verb, or as the owner ("Siemens' revenue").
-A city's name is none.
+Invariant: only a name right beside the word for takings makes them a firm's: one with its legal
+form, of letters that no other word has, in capitals behind "of" and ahead of the verb, or as the
+owner ("Siemens' revenue"). A city's or a region's name is none, and takings that are set against
+the output asked for are not told of.
 """
 
 import re
 from itertools import pairwise
 
 from intake.answers.folding import fold, key
-from intake.answers.geography import cities
+from intake.answers.geography import cities, regions
 from intake.answers.guards import found
 from intake.answers.lexicon import lexicon, listed, split
 from intake.answers.scan import clauses, sums
@@ -43,9 +44,19 @@ def is_ones(value: Amount, text: str, language: str) -> bool:
         place = one.last + 1
         while place not in forms and at(marks, place).has(*_LED):
             place += 1
-        if _is_named(marks, place, forms, language):
+        if _is_named(marks, place, forms, language) and not _is_set_against(marks, one.first):
             return True
     return _is_owned(text, language)
+
+
+def _is_set_against(marks: Marks, takings: int) -> bool:
+    """ "The GDP, not the revenue of Siemens, is": the figure is of the output all the same."""
+    place = takings - 1
+    while at(marks, place).has(*_LED):
+        place -= 1
+    here = clauses.around(marks, takings, takings, STOPS)
+    is_gdp = any(marks[one].has("gdp") for one in here)
+    return is_gdp and at(marks, place).has("negator", "moved", "former_next")
 
 
 def _said(marks: Marks, places: range, language: str) -> list[found.Word]:
@@ -85,13 +96,13 @@ def _is_of_many(ahead: list[str], name: str, language: str) -> bool:
 
 
 def _is_named(marks: Marks, place: int, forms: set[int], language: str) -> bool:
-    """Whether a firm's name begins here: in quotes, beside its form, or in capitals alone."""
+    """Whether a firm's name begins here: beside its form, as none but a firm, in capitals alone."""
     start = place
     while place in forms:  # "ПАО «КАМАЗ»"
         place += 1
     if at(marks, place).folded in _OPENED:
-        inside = range(place + 2, place + 2 + _MOST)
-        return any(at(marks, one).folded in _CLOSED for one in inside)
+        is_led = place > start or at(marks, start - 1).has("counted")
+        return _is_quoted(marks, place, most=_MOST if is_led else 1)
     end = place
     while (
         end - place < _MOST and end not in forms and _is_capital(at(marks, end), inside=end > place)
@@ -102,17 +113,26 @@ def _is_named(marks: Marks, place: int, forms: set[int], language: str) -> bool:
     return end in forms or place > start or _is_alone(marks, range(place, end), language)
 
 
+def _is_quoted(marks: Marks, place: int, *, most: int) -> bool:
+    """ "«КАМАЗа»": closed soon, and where it is one word alone, of capitals in its midst."""
+    inside = range(place + 2, place + 2 + most)
+    is_closed = any(at(marks, one).folded in _CLOSED for one in inside)
+    return is_closed and (most > 1 or at(marks, place + 1).raw[1:2].isupper())
+
+
 def _is_alone(marks: Marks, places: range, language: str) -> bool:
-    """ "Revenue of Siemens is": no noun that only its language writes so, and no city."""
+    """ "Revenue of Siemens is": no noun that only its language writes so, and no place."""
     if "capitals" in listed("grammar", "nouns", language):
         return False
     elided = at(marks, places.start).raw[0].islower()
     leading = at(marks, places.start - 1)
     is_of = fold(leading.raw) in listed("firms", "of", language)
     is_led = elided or is_of or leading.has("out_of", "counted")
-    *ahead, last = (marks[one].raw for one in places)
-    is_of_many = _is_of_many(ahead, last, language)
-    return is_led and not is_of_many and at(marks, places.stop).has(*_ENDED)
+    *ahead, last = words = [marks[one].raw for one in places]
+    names = (" ".join(words), *words)
+    is_place = any(cities.in_any_form(key(one), language) or regions.find(one) for one in names)
+    is_theirs = is_place or _is_of_many(ahead, last, language)
+    return is_led and not is_theirs and at(marks, places.stop).has(*_ENDED)
 
 
 def _is_capital(mark: Mark, *, inside: bool) -> bool:
