@@ -111,6 +111,8 @@ def test_another_time_or_thing_is_asked(language: str, text: str) -> None:
         ("fr", "La dette était de 8 milliards d'euros, elle est maintenant de 12 milliards."),
         ("de", "Der Haushalt lag früher bei 2 Mrd. Euro, heute sind es 3 Mrd. Euro."),
         ("es", "El presupuesto era de 2.000 millones de euros y ahora es de 3.000 millones."),
+        ("de", "Der Haushalt hatte 2 Mrd. Euro und hat jetzt 3 Mrd. Euro."),
+        ("es", "La deuda contaba con 2.000 millones de euros y hoy cuenta con 3.000 millones."),
         ("pt", "A dívida era de R$ 8 bilhões; agora é de R$ 12 bilhões."),
         ("ru", "Раньше бюджет был 80 млрд рублей, сейчас 133 млрд рублей."),
         ("tr", "Bütçemiz eskiden 8 milyar liraydı, şimdi 12 milyar lira."),
@@ -157,6 +159,7 @@ def test_others_than_who_were_so_many_are_asked(language: str, text: str) -> Non
     [
         ("en", "They were 80 before; they are 133 now.", 133),
         ("de", "Früher 80, heute sind sie 133.", 133),
+        ("es", "Antes contaba con 80; hoy cuenta con 133.", 133),
         ("fr", "Autrefois elles étaient 80, aujourd'hui elles sont 133.", 133),
     ],
 )
