@@ -114,6 +114,10 @@ class Told:
     question: str
     answer: str
 
+    def says(self, answer: str) -> bool:
+        """Whether this is the very answer, however it is broken into lines."""
+        return self.answer.split() == answer.split()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Shared(Told):

@@ -5,7 +5,7 @@ and missed its correction, as a city that was closed then, is told that alone. W
 it waits no more is one transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,21 +13,23 @@ from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Shared
+from intake.contacts import Standing
 from intake.conversation.organizer import sharing
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
 from intake.desk.office import Office, call_of, frozen
 from intake.journal import Entry
-from intake.notices import AnswerShared, CaseAnswered, LetterState
+from intake.notices import CaseAnswered, LetterState
 from intake.store import Connection
 from intake.store.shared import Once
 
-COMING = frozenset({"opened", "reopened", "extended", "reversed", "contact_added"})
-"""Acts of the journal with which an application comes, or comes back, among those that are told, or
-somebody of it whom letters reach.
-"""
+COMING = frozenset({"opened", "reopened", "extended", "reversed"})
+"""Acts of the journal with which an application comes, or comes back, among those that are told."""
 AFTER = timedelta(hours=1)
 """How long after it came: its first letter is read by then, and what is held has mostly left."""
+_TELLING = frozenset({"shared", "share_corrected", "shared_earlier"})
+_TAKEN_BACK = frozenset({LetterState.RECALLED})
+_NEVER_CAME = _TAKEN_BACK | {LetterState.FAILED}
 UNREACHED = timedelta(days=1)
 """When a city that no letter reaches, or that another file has, is looked at again."""
 _HOLDING = timedelta(minutes=1)
@@ -47,7 +49,20 @@ class Missed:
 def noted(connection: Connection, entries: Iterable[Entry], now: datetime) -> None:
     """Let who comes by these entries wait until it is told what it missed."""
     coming = {one.application for one in entries if one.act in COMING}
+    coming |= {
+        one.application
+        for one in entries
+        if one.act == "contact_added" and _is_reached_anew(connection, one.application)
+    }
     store.shared.await_newcomers(connection, coming, now + AFTER)
+
+
+def _is_reached_anew(connection: Connection, number: int) -> bool:
+    """Whether the contact who came is the only one of the application whom letters reach."""
+    application = store.applications.load(connection, number)
+    if application is None:
+        return False
+    return [one.standing for one in application.contacts].count(Standing.ACTIVE) == 1
 
 
 def told(
@@ -100,7 +115,7 @@ def _missed(
     new: list[Shared] = []
     corrected: list[tuple[datetime, Shared]] = []
     for one in store.shared.told(connection):
-        newest = _newest(connection, one, known.get(one.case))
+        newest = _unread(connection, one, known.get(one.case))
         if newest is None or _is_theirs(one, application):
             continue
         if frozen(office, connection, one.call).edition != call.edition:
@@ -115,35 +130,41 @@ def _missed(
     return Missed(new=tuple(new), corrected=tuple(corrected))
 
 
-def _newest(connection: Connection, one: Once, since: datetime | None) -> Shared | None:
-    """The words that stand, where they are newer than what was told at that moment."""
-    newer = (form for form in one.forms if since is None or form.at > since)
-    return next((form for form in newer if not store.shared.is_taken_back(connection, form)), None)
+def _unread(connection: Connection, one: Once, since: datetime | None) -> Shared | None:
+    """The words that stand, where they are others than what was told at that moment."""
+    stands = store.shared.stands(connection, one)
+    said = store.shared.said_at(connection, one, since) if since else None
+    is_read = stands and said and said.says(stands.answer)
+    return None if is_read else stands
 
 
-def told_before(connection: Connection, application: int) -> dict[int, datetime]:
-    """The cases of which its journal says that it was told, but by what was taken back, and when
-    last.
+def has_read(connection: Connection, application: int, one: Once, answer: str) -> bool:
+    """Whether this answer to the case reached the application last, or is on its way."""
+    at = told_last(connection, application).get(one.case)
+    said = store.shared.said_at(connection, one, at) if at else None
+    return said is not None and said.says(answer)
+
+
+def told_last(connection: Connection, application: int) -> dict[int, datetime]:
+    """The cases that it was told by letters that came, or may come yet, and when last."""
+    return told_before(connection, application, lost=_NEVER_CAME)
+
+
+def told_before(
+    connection: Connection, application: int, *, lost: Set[LetterState] = _TAKEN_BACK
+) -> dict[int, datetime]:
+    """The cases of which its journal says that it was told, and when last; what no letter told, or
+    none that is not `lost`, does not count.
     """
-    lost = _taken_back(connection, application)
+    heard = store.shared.heard(connection, application)
     words = store.journal.words(connection, application)
     known: dict[int, datetime] = {}
     for link in store.journal.chain(connection, application):
-        said = words.get(link.sequence, {})
-        if link.act in ("shared", "share_corrected") and link.at not in lost:
-            known |= {int(said["case"]): link.at} if "case" in said else {}
-        elif link.act == "shared_earlier":
-            known |= {int(one): link.at for one in said.get("cases", ())}
+        if link.act in _TELLING and not heard.get(link.at, set()) <= lost:
+            said = words.get(link.sequence, {})
+            cases = said.get("cases", [said["case"]] if "case" in said else [])
+            known |= {int(one): link.at for one in cases}
     return known
-
-
-def _taken_back(connection: Connection, application: int) -> set[datetime]:
-    """When answers of others were told to it that none of its contacts got."""
-    found = store.outbox.letters(connection, application=application, state=LetterState.RECALLED)
-    recalled = {one.created_at for one in found if one.notice == AnswerShared.name}
-    kept = store.outbox.about(connection, application, (AnswerShared.name,)) if recalled else {}
-    got = (one for several in kept.values() for one in several)
-    return recalled - {one.created_at for one in got if one.state is not LetterState.RECALLED}
 
 
 def _is_theirs(one: Once, application: Application) -> bool:

@@ -61,7 +61,12 @@ def _reasons(connection: Connection, letter: Letter) -> Iterator[str]:
             f"the application stands otherwise since {moments.told(since.at)} ({act}). "
             f"`citydesk show {letter.application}` says how."
         )
-    if letter.notice not in _STANDING and _is_replaced(connection, letter):
+    is_newer_there = (
+        answers.is_told_anew(connection, letter)
+        if letter.notice in _ANSWERS
+        else letter.notice not in _STANDING and _is_replaced(connection, letter)
+    )
+    if is_newer_there:
         yield "a newer letter of its kind says it as it is now."
 
 

@@ -14,12 +14,13 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from intake.cases import Shared
-from intake.notices import AnswerShared, CaseAnswered, LetterState
+from intake.notices import AnswerShared, AnswersShared, CaseAnswered, LetterState
 from intake.store.dialects import is_postgresql, passing_over
 from intake.store.prepared import Prepared
 from intake.store.tables.schema import applications, cases, letters
 from intake.store.tables.shared_schema import newcomers, shared_answers
 
+_TELLING = (AnswerShared.name, AnswersShared.name)
 _GIVEN = [one for one in shared_answers.c if one is not shared_answers.c.number]
 
 
@@ -69,8 +70,20 @@ def _once(case: int, rows: Sequence[Any]) -> Once:
 
 def standing(connection: Connection, case: int) -> Shared | None:
     """The words that all were told last, and go by; None where there are none."""
-    forms = (form for one in told(connection, case) for form in one.forms)
-    return next((form for form in forms if not is_taken_back(connection, form)), None)
+    return next((stands(connection, one) for one in told(connection, case)), None)
+
+
+def stands(connection: Connection, one: Once) -> Shared | None:
+    """The same of what is known of a case."""
+    return next((form for form in one.forms if not is_taken_back(connection, form)), None)
+
+
+def said_at(connection: Connection, one: Once, at: datetime) -> Shared | None:
+    """The words that letters of this moment told: those made then, or the newest that stood."""
+    before = [form for form in one.forms if form.at <= at]
+    if before and before[0].at == at:
+        return before[0]
+    return next((form for form in before if not is_taken_back(connection, form)), None)
 
 
 def is_taken_back(connection: Connection, shared: Shared) -> bool:
@@ -95,6 +108,18 @@ def states(
     within = letters.c.id >= shared.letters, letters.c.id < f"{shared.letters}z", begun
     rows = select(letters.c.state).where(*within, *mine).distinct()
     return {LetterState(state) for state in connection.execute(rows).scalars()}
+
+
+def heard(connection: Connection, application: int) -> dict[datetime, set[LetterState]]:
+    """In which states the letters to an application are that told it answers of others, by when
+    they were written.
+    """
+    mine = letters.c.application == application, letters.c.notice.in_(_TELLING)
+    rows = connection.execute(select(letters.c.created_at, letters.c.state).where(*mine).distinct())
+    found: dict[datetime, set[LetterState]] = {}
+    for row in rows:
+        found.setdefault(row.created_at, set()).add(LetterState(row.state))
+    return found
 
 
 def forget(connection: Connection, numbers: Collection[int]) -> None:

@@ -215,25 +215,9 @@ def share_held_until(connection: Connection, case: Case, now: datetime) -> datet
 
 
 def were_told(connection: Connection, case: Case, applications: Iterable[int]) -> frozenset[int]:
-    """Those of the applications that got the answer when it was shared."""
-    return frozenset(number for number in applications if _was_told(connection, case, number))
-
-
-def _was_told(connection: Connection, case: Case, application: int) -> bool:
-    """When it was shared, or later with all that was shared before it came."""
-    if _told_later(connection, case, application):
-        return True
-    found = store.outbox.about(connection, application, (AnswerShared.name,))
-    letters = (one for several in found.values() for one in several)
-    return any(
-        one.created_at == case.shared_at and one.state is not LetterState.RECALLED
-        for one in letters
-    )
-
-
-def _told_later(connection: Connection, case: Case, application: int) -> bool:
-    found = store.outbox.about(connection, application, (AnswersShared.name,))
-    return bool(found) and case.number in newcomers.told_before(connection, application)
+    """Those of the applications that got the answer when it was shared, or later."""
+    known = {one: newcomers.told_before(connection, one) for one in applications}
+    return frozenset(one for one, cases in known.items() if case.number in cases)
 
 
 # --- taken back -----------------------------------------------------------------------------------
@@ -278,13 +262,39 @@ def _answered_before(connection: Connection, letter: Letter, case: Case) -> bool
 
 
 def corrected_since(connection: Connection, letter: Letter) -> list[int]:
-    """The cases whose answer this letter tells, to one or to all, and which have another by now."""
+    """The cases of which this letter tells what holds no more: for the city that asked its answer,
+    for all others what all were told last."""
+    if _is_answer(letter):
+        cases = _cases_of(connection, letter, _ANSWERED)
+        return [one.number or 0 for one in cases if _is_other(connection, one, letter.created_at)]
+    cases = _shared_by(connection, letter)
+    return [one.number or 0 for one in cases if _stands_otherwise(connection, one, letter)]
+
+
+def is_told_anew(connection: Connection, letter: Letter) -> bool:
+    """Whether all that this letter shares was told by newer ones since."""
+    last = newcomers.told_last(connection, letter.application or 0)
+    cases = () if _is_answer(letter) else _shared_by(connection, letter)
+    at = [last.get(one.number or 0, letter.created_at) for one in cases]
+    return bool(at) and min(at) > letter.created_at
+
+
+def _shared_by(connection: Connection, letter: Letter) -> list[Case]:
+    """The cases of which the letter tells who did not ask."""
     if letter.notice == AnswersShared.name:
-        cases = store.cases.several(connection, _told_with(connection, letter))
-    else:
-        acts = _ANSWERED if _is_answer(letter) else _SHARED
-        cases = _cases_of(connection, letter, acts)
-    return [one.number or 0 for one in cases if _is_other(connection, one, letter.created_at)]
+        return store.cases.several(connection, _told_with(connection, letter))
+    return _cases_of(connection, letter, _SHARED)
+
+
+def _stands_otherwise(connection: Connection, case: Case, letter: Letter) -> bool:
+    """Whether all others go by other words than this letter tells them; as long as nothing tells
+    by which, whether the answer is another one."""
+    once = next(iter(store.shared.told(connection, case.number)), None)
+    told = store.shared.said_at(connection, once, letter.created_at) if once else None
+    stands = store.shared.standing(connection, case.number or 0)
+    if told is None or stands is None:
+        return _is_other(connection, case, letter.created_at)
+    return not told.says(stands.answer)
 
 
 def _is_other(connection: Connection, case: Case, at: datetime) -> bool:

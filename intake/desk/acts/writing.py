@@ -13,7 +13,7 @@ from intake.conversation.organizer import extending, framed, sharing
 from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
-from intake.desk import posting, proceedings, readings
+from intake.desk import newcomers, posting, proceedings, readings
 from intake.desk.acts import (
     answers,
     asked_time,
@@ -44,6 +44,11 @@ UNTOLD = (
     "that, and cities that apply later are told so too. If it holds no more, correct it for all."
 )
 """What is said of the answer to a city where all others were told one."""
+NO_LETTER = (
+    "No letter goes out: the city has these words, and nobody else can be told now. Cities that "
+    "are told later read them."
+)
+"""What is said of a correction for all that only changes what stands."""
 MOST_QUOTED = 300
 OVER = {
     State.CLOSED: "{city} is closed. This answer leaves it so, whatever date it names: only more "
@@ -83,14 +88,22 @@ def reply(office: Office, connection: Connection, order: Order, act: Reply) -> P
         call=call_of(office, connection, application),
         at=_put_last(connection, case, application),
     )
-    masked, seen = tuple[str, ...](), (case.answer, case.shared_at) if act.corrects else ()
+    masked, seen = tuple[str, ...](), _shown(connection, case) if act.corrects else ()
     untold = _untold(office, connection, case) if act.corrects and not act.to_all else ()
     if act.to_all and case.shared_at and not isinstance(turn, Refusal):
         again = _shared_again(office, connection, order, act, case, application)
         turn, masked = _with_all(connection, case, act, turn, again), again.masked
         untold = again.unheard
+    if isinstance(turn, Turn) and not turn.letters:
+        untold = (NO_LETTER, *untold)
     noted, seen = (*over, *untold, *twofold), (*seen, *over)
     return planned(office, connection, order, turn, masked=masked, warnings=noted, seen=seen)
+
+
+def _shown(connection: Connection, case: Case) -> tuple[object, ...]:
+    """What a correction rests on: the city's answer, and what all others go by."""
+    stands = store.shared.standing(connection, case.number or 0)
+    return (case.answer, case.shared_at, stands and (stands.answer, stands.at))
 
 
 def _untold(office: Office, connection: Connection, case: Case) -> tuple[str, ...]:
@@ -111,7 +124,7 @@ def _with_all(
     same = answers.refused_same(connection, case, replace(act, to_all=False))
     if same is None:
         return turn + again.turn
-    return again.turn if again.turn.letters else same
+    return again.turn if again.turn != Turn() else same
 
 
 def _over(application: Application) -> tuple[str, ...]:
@@ -186,9 +199,9 @@ def _shared_again(
     case: Case,
     asking: Application,
 ) -> _Again:
-    """The same correction, anonymised, for everybody who got another answer before.
+    """The same correction, anonymised, for everybody whom another answer reached last.
 
-    Whom no letter reaches is told it once one does.
+    Whom no letter reaches is told it once one does: the words stand from now on all the same.
     """
     audience = proceedings.audience(office, connection, organizer=order.by, now=order.now)
     told = answers.were_told(connection, case, [one.application.number for one in audience])
@@ -201,14 +214,29 @@ def _shared_again(
         text=act.text.strip(),
         languages=(_written_in(office, connection, case), act.language),
     )
+    lacking = _lacking(connection, act.case, theirs, answer.text)
+    others = [one for one in lacking if one.contacts]
     stands = store.shared.standing(connection, act.case)
-    is_told = stands is not None and answers.is_said(stands.answer, answer.text)
-    others = [] if is_told else [one for one in theirs if one.contacts]
+    is_told = stands is not None and stands.says(answer.text) and not others
     return _Again(
         turn=Turn() if is_told else sharing.correct(case, others, asked, answer),
         masked=tuple(dict.fromkeys((*asked.masked, *answer.masked))),
-        unheard=() if is_told else tuple(_missed(theirs, asking)),
+        unheard=() if is_told else tuple(_missed(lacking, asking)),
     )
+
+
+def _lacking(
+    connection: Connection, case: int, told: Sequence[Proceeding], answer: str
+) -> list[Proceeding]:
+    """Those whom other words reached last than this answer to the case."""
+    (once, *_) = (*store.shared.told(connection, case), None)
+    if once is None:
+        return list(told)
+    return [
+        one
+        for one in told
+        if not newcomers.has_read(connection, one.application.number, once, answer)
+    ]
 
 
 def ask(office: Office, connection: Connection, order: Order, act: Ask) -> Plan | Refusal:

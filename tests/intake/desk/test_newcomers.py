@@ -10,8 +10,9 @@ from intake import store as rooms
 from intake.applications import State
 from intake.cases import Case, CaseKind
 from intake.conversation.organizer import sharing
-from intake.desk import acts, erasing, erasing_named, newcomers
+from intake.desk import acts, erasing, erasing_named, newcomers, retrying
 from intake.desk.attempts import Run
+from intake.journal import Entry
 from intake.messages import Address
 from intake.notices import Letter
 from intake.store import Store
@@ -508,3 +509,166 @@ def test_the_record_replays_and_a_look_ahead_changes_nothing(town: Town) -> None
         chain = rooms.journal.chain(connection, number)
         again = replaying.replay(CALL, chain, rooms.journal.words(connection, number))
     assert again.faults == ()
+
+
+def fails(town: Town, *ids: str) -> None:
+    with town.store.transaction() as connection:
+        for id in ids:
+            rooms.outbox.bounced(connection, id, "mailbox full")
+
+
+def stands(town: Town, number: int, state: State) -> None:
+    with town.store.transaction() as connection:
+        there = rooms.applications.load(connection, number)
+        assert there
+        rooms.applications.save(connection, [replace(there, state=state)])
+
+
+def unreached(town: Town, number: int) -> None:
+    with town.store.transaction() as connection:
+        there = rooms.applications.load(connection, number)
+        assert there
+        rooms.applications.save(connection, [replace(there, contacts=())])
+
+
+def theirs(town: Town, number: int, *notices: str) -> list[Letter]:
+    """The letters to a city that told it answers of others."""
+    telling = notices or ("shared", "shared_earlier")
+    return [one for one in town.letters() if one.application == number and one.notice in telling]
+
+
+def more_time(town: Town, number: int) -> None:
+    until = (town.now + timedelta(days=90)).date()
+    town.done(acts.Extend(city=str(number), until=until, reason="A flood."), seed="act-e1")
+    later(town)
+
+
+FOR_ALL = acts.Reply(case=1, text="Three.", corrects=True, to_all=True)
+
+
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_words_stand_for_all_also_where_nobody_who_was_told_can_be_written_to(
+    town: Town, *, is_closed: bool
+) -> None:
+    share(town)
+    if is_closed:
+        stands(town, OTHER, State.CLOSED)
+    else:
+        unreached(town, OTHER)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    done = town.done(FOR_ALL, seed="act-c2")
+    assert done.letters == ()
+    assert "No letter goes out" in done.warnings[0]
+    assert reason(town.lay(FOR_ALL, seed="act-c3")) == "same_words"
+    apply(town)
+    words = told(town)
+    assert "Three." in words
+    assert "Two." not in words
+
+
+@pytest.mark.parametrize("is_recalled", [True, False])
+def test_whose_correction_for_all_did_not_come_gets_it_by_the_same_once_more_and_nobody_else(
+    town: Town, *, is_recalled: bool
+) -> None:
+    town.city(103)
+    share(town)
+    letters = town.done(FOR_ALL, seed="act-c1").letters
+    (mine,) = (one for one in letters if one.application == OTHER)
+    if is_recalled:
+        town.done(acts.Withhold(letters=(mine.id,)), seed="act-w1")
+    leave(town)
+    if not is_recalled:
+        fails(town, mine.id)
+    done = town.done(FOR_ALL, seed="act-c2")
+    assert [one.application for one in done.letters] == [OTHER]
+    leave(town)
+    assert reason(town.lay(FOR_ALL, seed="act-c3")) == "same_words"
+
+
+def test_words_that_were_read_before_all_others_came_and_went_are_not_told_again(
+    town: Town,
+) -> None:
+    town.city(103, state=State.OPEN, answers=())
+    share(town)
+    stands(town, 103, State.CLOSED)
+    correct(town, "Three.", to_all=True)
+    leave(town)
+    town.done(replace(FOR_ALL, text="Two."), seed="act-c2")
+    leave(town)
+    more_time(town, 103)
+    assert len(theirs(town, 103)) == 1
+
+
+def goes_again(town: Town, letter: Letter) -> bool:
+    with town.store.reading() as connection:
+        found = retrying.find(town.office, connection, [letter.id])
+    assert isinstance(found, retrying.Found)
+    return [one.id for one in found.letters] == [letter.id]
+
+
+def test_a_letter_that_failed_goes_again_only_while_its_words_stand_for_all(town: Town) -> None:
+    share(town)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    number = apply(town)
+    (late,) = later(town)
+    town.carry()
+    (first,) = theirs(town, OTHER)
+    fails(town, first.id, late.id)
+    assert late.application == number
+    assert (goes_again(town, first), goes_again(town, late)) == (True, True)
+    town.done(FOR_ALL, seed="act-c2")
+    leave(town)
+    assert (goes_again(town, first), goes_again(town, late)) == (False, False)
+
+
+def test_what_came_by_a_newer_letter_does_not_go_again(town: Town) -> None:
+    share(town)
+    letters = town.done(FOR_ALL, seed="act-c1").letters
+    (mine,) = (one for one in letters if one.application == OTHER)
+    leave(town)
+    fails(town, mine.id)
+    assert goes_again(town, mine)
+    town.done(FOR_ALL, seed="act-c2")
+    assert not goes_again(town, mine)
+
+
+def test_of_a_correction_without_any_letter_a_new_contact_learns(town: Town) -> None:
+    share(town)
+    unreached(town, OTHER)
+    correct(town, "Three.", to_all=True)
+    leave(town)
+    with town.store.transaction() as connection:
+        said = {"case": 1, "by": "An organizer", "corrects": "2025-01-01T00:00:00+00:00"}
+        entry = Entry(application=OTHER, act="share_corrected", words=said)
+        rooms.journal.append(connection, [entry], at=town.now, salt=town.office.salt)
+    add = acts.AddContact(city=str(OTHER), address="new@city102.example", reason="They called.")
+    town.done(add, seed="act-n1")
+    later(town)
+    assert "Three." in theirs(town, OTHER)[-1].markdown
+
+
+def test_a_second_contact_is_told_nothing_of_what_was_kept_from_the_first(town: Town) -> None:
+    town.city(103)
+    letters = town.done(acts.Share(case=1), seed="act-s1").letters
+    (mine,) = (one for one in letters if one.application == OTHER)
+    town.done(acts.Withhold(letters=(mine.id,)), seed="act-w1")
+    leave(town)
+    add = acts.AddContact(city=str(OTHER), address="new@city102.example", reason="They called.")
+    town.done(add, seed="act-n1")
+    later(town)
+    assert [one.id for one in theirs(town, OTHER)] == [mine.id]
+
+
+def test_a_correction_is_looked_at_again_where_all_were_told_otherwise_meanwhile(
+    town: Town,
+) -> None:
+    share(town)
+    correct(town, "Three.", to_all=False)
+    leave(town)
+    act = acts.Reply(case=1, text="Four.", corrects=True)
+    view = town.seen(act, seed="act-a").view
+    town.done(FOR_ALL, seed="act-c2")
+    leave(town)
+    assert reason(town.perform(act, view, seed="act-a")) == "changed"

@@ -65,11 +65,23 @@ def test_what_was_corrected_since_goes_to_nobody_again(desk: Desk) -> None:
     case = shared(desk)
     former = last(desk, "case_answered", SOPOT)
     told = last(desk, "shared")
-    perform(desk, acts.Reply(case=case, text="Of 2024, not 2023.", corrects=True))
+    perform(desk, acts.Reply(case=case, text="Of 2024, not 2023.", corrects=True, to_all=True))
     for letter in (told, former):
         (said,) = again(desk, letter)
         assert f"the answer to case {case} was corrected since" in said
     assert again(desk, last(desk, "case_answered", SOPOT)) == []
+    assert again(desk, last(desk, "shared")) == []
+
+
+def test_what_stands_for_all_goes_again_though_the_city_that_asked_has_another_answer(
+    desk: Desk,
+) -> None:
+    case = shared(desk)
+    former = last(desk, "case_answered", SOPOT)
+    perform(desk, acts.Reply(case=case, text="For you 2024.", corrects=True))
+    (said,) = again(desk, former)
+    assert "was corrected since" in said
+    assert again(desk, last(desk, "shared")) == []
 
 
 def test_a_further_letter_corrects_nothing(desk: Desk) -> None:
