@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Text, cast, delete, func, or_, select, update
+from sqlalchemy import Connection, Text, cast, delete, or_, select, update
 
 from intake.cases import CaseKind
 from intake.names import ERASED
@@ -32,7 +32,6 @@ from intake.store.tables.schema import (
     mails,
     news,
 )
-from intake.store.tables.shared_schema import shared_answers
 
 GONE = ERASED
 UNSENT = ("held", "queued", "failed")
@@ -200,9 +199,10 @@ def cases_of(connection: Connection, keys: Collection[str], messages: Collection
     mine = or_(cases.c.contact.in_(keys), cases.c.message.in_(messages))
     alone = (mine, cases.c.answer.is_not(None), cases.c.shared_at.is_(None))
     connection.execute(update(cases).where(*alone).values(answer=GONE))
-    told = select(shared_answers.c.answer).where(shared_answers.c.of_case == cases.c.number)
-    masked = func.coalesce(told.scalar_subquery(), cases.c.answer)
-    connection.execute(update(cases).where(mine).values(answer=masked))
+    for number in connection.execute(select(cases.c.number).where(mine)).scalars().all():
+        if stands := shared.standing(connection, number):
+            told = update(cases).where(cases.c.number == number)
+            connection.execute(told.values(answer=stands.answer))
     gone = update(cases).where(mine).values(text=GONE, contact=None).returning(cases.c.number)
     numbers = connection.execute(gone).scalars().all()
     shared.forget(connection, numbers)

@@ -672,3 +672,17 @@ def test_a_correction_is_looked_at_again_where_all_were_told_otherwise_meanwhile
     town.done(FOR_ALL, seed="act-c2")
     leave(town)
     assert reason(town.perform(act, view, seed="act-a")) == "changed"
+
+
+def test_of_who_was_erased_the_answer_stays_that_stands_for_all(town: Town) -> None:
+    share(town)
+    correct(town, "Three, for City 101.", to_all=True)
+    leave(town)
+    undone = town.done(replace(FOR_ALL, text="Four."), seed="act-c2").letters
+    town.done(acts.Withhold(letters=(undone[0].id,)), seed="act-w1")
+    with town.store.transaction() as connection:
+        rooms.erasing.cases_of(connection, {mayor(ASKING)}, set())
+    with town.store.reading() as connection:
+        case = rooms.cases.load(connection, 1)
+    assert case
+    assert case.answer == "Three, for a city."
