@@ -54,7 +54,7 @@ _SHORTEST = 2
 _SHORTEST_HEAD, _LONG_STEM = 4, 5
 """Letters of a city's name from which on other words are known to be made of it."""
 _VOWELS = "aeiouy"
-_INVISIBLE = re.compile("[\u00ad\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile(f"[\u00ad\u0640\u064b-\u0652\u200b-\u200f\u2060\ufeff{neutral.MARK}]")
 """Also the vowels that Arabic may write or leave out within one name."""
 _ARABIC = re.compile("[\u0621-\u064a]{3,}")
 _SWALLOWS = "لل"
@@ -81,7 +81,7 @@ def anonymised(
     masked: list[str] = []
     text = _unreachable(_plain(text), asking, masked, is_theirs=is_theirs)
     instead = neutral.words(text, language)
-    told = _told(asking, instead)
+    told = _told(asking, neutral.marked(instead))
     unspaced = {one: told[one] for one in filter(own_scripts.is_written, told)}
     text = own_scripts.replaced(text, unspaced, _called(asking), masked)
     text = _replaced(

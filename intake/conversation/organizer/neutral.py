@@ -5,7 +5,7 @@ Invariant: it is the same for every city, so that nothing of it tells which one 
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -13,6 +13,8 @@ from pydantic import TypeAdapter
 
 from intake import languages
 
+MARK = "\ue000"
+"""Stands before what was put in, and in no text of who wrote it."""
 _BEGINNING = r"(?:^|[.!?]\s+|\n\s*)[¿¡]?"
 
 
@@ -33,12 +35,26 @@ def words(text: str, language: str) -> Neutral:
     return known.get(languages.spoken_in(text, language), known[languages.ENGLISH])
 
 
+def marked(neutral: Neutral) -> Neutral:
+    """The same, to be known where it is put in."""
+    return replace(neutral, city=MARK + neutral.city, country=MARK + neutral.country)
+
+
 def mended(text: str, neutral: Neutral) -> str:
-    """The text with what the words that were put in want around them, and a capital letter."""
+    """The text with what the `marked` words that were put in want around them, and a capital
+    letter; the same words of who wrote it stay as they are.
+    """
     for wrong, right in neutral.mended:
-        text = re.sub(rf"\b{re.escape(wrong)}\b", right, text, flags=re.IGNORECASE)
-    either = f"{re.escape(neutral.city)}|{re.escape(neutral.country)}"
-    return re.sub(rf"({_BEGINNING})({either})\b", lambda one: one[1] + _capital(one[2]), text)
+        text = re.sub(_around(wrong, neutral), MARK + right, text, flags=re.IGNORECASE)
+    text = re.sub(rf"({_BEGINNING}){MARK}(\w)", lambda one: one[1] + _capital(one[2]), text)
+    return text.replace(MARK, "")
+
+
+def _around(wrong: str, neutral: Neutral) -> str:
+    """What stands so where the last of these words were put in."""
+    put_in = neutral.city if neutral.city in wrong else neutral.country
+    before, _, behind = wrong.rpartition(put_in)
+    return rf"(?<!\w){re.escape(before)}{MARK}{re.escape(put_in + behind)}(?!\w)"
 
 
 def _capital(words: str) -> str:

@@ -339,3 +339,38 @@ def test_a_name_in_arabic_is_found_with_what_is_glued_before_it_and_with_its_vow
     asking: Application, said: str, shared: str
 ) -> None:
     assert anonymity.anonymised(said, asking, is_theirs=True).text == shared
+
+
+SUZHOU = asks("Suzhou", "CN", "zh", "王小明", "wang@suzhou.example")
+SANTOS = asks("Santos", "BR", "pt", "Ana Lima", "lima@santos.example")
+DUBAI = asks("Dubai", "AE", "fr", "Sami Haddad", "sami@dubai.example")
+AUSTIN = asks("Austin", "US", "es", "Ana Ruiz", "ruiz@austin.example")
+BANGKOK = asks("Bangkok", "TH", "ko", "김민수", "kim@bangkok.example")
+
+
+@pytest.mark.parametrize(
+    ("asking", "said"),
+    [
+        (GRAZ, "Wer in eine Stadt zieht, zählt dort. Wer in ein Land reist, nicht."),
+        (GRAZ, "Nennen Sie die Stadt eine Stadt am Wasser."),
+        (SANTOS, "Isso pertence a um país só."),
+        (SANTOS, "A um país basta um título."),
+        (MALAGA, "la ciudad de una ciudad hermana."),
+        (LYON, "une ville peut. un pays aussi."),
+    ],
+)
+def test_words_of_the_organizers_own_stay_as_they_are(asking: Application, said: str) -> None:
+    found = anonymity.anonymised(said, asking, language=asking.language or "")
+    assert (found.text, found.masked) == (said, ())
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "shared"),
+    [
+        (SANTOS, "A um país basta. O Brasil paga.", "A um país basta. Um país paga."),
+        (GRAZ, "Wer in eine Stadt zieht. In Graz?", "Wer in eine Stadt zieht. In einer Stadt?"),
+    ],
+)
+def test_only_what_was_put_in_is_mended(asking: Application, said: str, shared: str) -> None:
+    found = anonymity.anonymised(said, asking, is_theirs=True, language=asking.language or "")
+    assert found.text == shared
