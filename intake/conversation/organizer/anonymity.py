@@ -315,7 +315,11 @@ def _countries(asking: Application) -> list[str]:
     said = [one for one in _said(asking, COUNTRY) if len(one) > _SHORTEST]
     spoken = {"en", asking.language}
     return said + [
-        one for code in codes for language in spoken for one in countries.called(code, language)
+        one
+        for code in codes
+        for language in spoken
+        for one in countries.called(code, language)
+        if one not in neutral.nouns(language)
     ]
 
 

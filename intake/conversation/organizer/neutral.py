@@ -21,18 +21,26 @@ _BEGINNING = r"(?:^|[.!?]\s+|\n\s*)[¿¡]?"
 @dataclass(frozen=True, kw_only=True)
 class Neutral:
     """A city and a country of which nothing is told, and what is `mended` around them: the words
-    that would stand there, and what they should be.
+    that would stand there, and what they should be. `nouns` are names by which a country goes that
+    mean something else too, folded: they tell nobody.
     """
 
     city: str
     country: str
     mended: tuple[tuple[str, str], ...]
+    nouns: frozenset[str] = frozenset()
 
 
 def words(text: str, language: str) -> Neutral:
     """Those for a text in this language, or in that of its script; English where there are none."""
     known = _known()
     return known.get(languages.spoken_in(text, language), known[languages.ENGLISH])
+
+
+def nouns(language: str) -> frozenset[str]:
+    """Names of countries in this language that are words of another meaning, or of several."""
+    known = _known().get(language)
+    return known.nouns if known else frozenset()
 
 
 def marked(neutral: Neutral) -> Neutral:

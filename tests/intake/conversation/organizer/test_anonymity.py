@@ -374,3 +374,20 @@ def test_words_of_the_organizers_own_stay_as_they_are(asking: Application, said:
 def test_only_what_was_put_in_is_mended(asking: Application, said: str, shared: str) -> None:
     found = anonymity.anonymised(said, asking, is_theirs=True, language=asking.language or "")
     assert found.text == shared
+
+
+@pytest.mark.parametrize(
+    ("asking", "said"),
+    [
+        (SUZHOU, "城市可位于任何大陆，内地也可。"),
+        (LYON, "L'hexagone est une figure."),
+        (DUBAI, "L'eau est propre."),
+        (AUSTIN, "Hay ciudades en toda Norteamérica."),
+        (BANGKOK, "타이틀은 하나입니다."),
+    ],
+)
+def test_a_name_of_a_country_that_is_a_word_of_its_own_tells_nobody(
+    asking: Application, said: str
+) -> None:
+    found = anonymity.anonymised(said, asking, language=asking.language or "")
+    assert (found.text, found.masked) == (said, ())
