@@ -30,8 +30,8 @@ KINDS = {
 """What a file may hold where something of another kind stands."""
 MOST_HELD = 40
 """Characters shown of what a setting holds."""
-MAYBE_SECRET = re.compile(r"xox|xapp|://.*@")
-"""In what belongs at another setting: a token of Slack's, a URL with a password."""
+MAYBE_SECRET = re.compile(r"xox|xapp|://.*@|[\w+=-]{16}")
+"""In what belongs at another setting: a token of Slack's, a URL with a password, a key."""
 
 
 class SettingsError(CitydeskError):

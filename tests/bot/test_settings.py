@@ -152,6 +152,9 @@ def test_a_value_of_another_kind_is_said_with_what_may_stand_there(
         ("SLACK_BOT_TOKEN", "s3cret"),
         ("SECRET", "s3cret"),
         ("CLAMD", "smtp://desk:s3cret@relay.example"),
+        ("SLACK_CHANNEL", "8f742231bs3cret0ffddc2b1d6a54c3e"),
+        ("HOLD", "As3cretq4-Gm_2f=="),
+        ("MAIL_ADDRESS", "s3cretCorrectHorseBattery"),
     ],
 )
 def test_what_a_setting_holds_is_not_shown_where_it_may_be_secret(name: str, value: str) -> None:
