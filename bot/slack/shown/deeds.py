@@ -102,6 +102,10 @@ CORRECTION_BACK = (
     "wanted to correct the answer to the city; that was taken back before anybody got it, and the "
     "answer of before stands"
 )
+CORRECTION_FOR_ALL_BACK = (
+    "wanted to correct the answer for all; that was taken back before anybody got it, and what "
+    "they were told before stands"
+)
 FURTHER_BACK = "wanted to write to the city again; that was taken back before anybody got it"
 BEGIN_ANEW = "*What to do:* look how it stands now, and begin anew if it is still to be done"
 WHERE: dict[str, str] = dict.fromkeys(
@@ -109,8 +113,9 @@ WHERE: dict[str, str] = dict.fromkeys(
 ) | dict.fromkeys(("reply", "close", "share"), "`/citydesk queue`")
 """Where it is seen how that stands; of a city on its card."""
 CORRECTED = "corrected the answer to the city"
-CORRECTED_FOR_ALL = "corrected the answer for all who were told it"
+CORRECTED_FOR_ALL = "corrected the answer for all"
 WANTED_TO_CORRECT = "to correct the answer to the city"
+WANTED_TO_CORRECT_FOR_ALL = "to correct the answer for all"
 SEVERAL_BACK = "took the letters back before they went out"
 WROTE_AGAIN = "wrote to the city again"
 
@@ -129,8 +134,9 @@ def did(act: Act) -> str:
 def undone(connection: Connection, draft: Draft, who: str, *, most: int = MOST_WHY) -> str:
     """What was wanted and not done, why, and what to do, in Slack's markup; `who` comes first."""
     act = acts.from_json(draft.act)
-    corrects = isinstance(act, acts.Reply) and act.corrects
-    wants = WANTED_TO_CORRECT if corrects else WANTED.get(act.kind)
+    wants = WANTED.get(act.kind)
+    if isinstance(act, acts.Reply) and act.corrects:
+        wants = WANTED_TO_CORRECT_FOR_ALL if act.to_all else WANTED_TO_CORRECT
     wanted = _to_whom(connection, act, wants or act.kind.replace("_", " "))
     wanted += _about(connection, act)
     why = cut_marked(draft.outcome or "no reason is known", most).rstrip()
@@ -226,7 +232,7 @@ def taken_back(looking: Looking, act: Act, *, is_alone: bool) -> str:
 
 def _back(act: Act) -> str:
     if isinstance(act, acts.Reply) and act.corrects:
-        return CORRECTION_BACK
+        return CORRECTION_FOR_ALL_BACK if act.to_all else CORRECTION_BACK
     if isinstance(act, acts.Reply) and act.further:
         return FURTHER_BACK
     return TAKEN_BACK.get(act.kind, "")

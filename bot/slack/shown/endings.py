@@ -142,7 +142,8 @@ def _shared(connection: Connection, case: Case, held_until: datetime | None) -> 
     shared = f" *Shared with all* {date(case.shared_at)}"
     if stands and is_put_right:
         shared += f", corrected for all {date(stands.at)}"
-    if stands and stands.basis != answers.name_of(case):
+    is_same = stands and (stands.basis == answers.name_of(case) or stands.says(case.answer or ""))
+    if stands and not is_same:
         return f"{shared}. *All others go by an answer of before:* this one went to the city alone."
     return f"{shared}."
 

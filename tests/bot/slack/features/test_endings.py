@@ -103,9 +103,35 @@ async def test_who_corrects_for_the_city_alone_reads_what_all_others_were_told(
         assert "Corrected by Bruno, THEN. Shared with all THEN. All others go by an answer" in told
         await corrects(post, words, to_all=True)
         assert "Correction for all: held until THEN" in await ended(post)
-        assert (await post.last()).text.startswith("Bruno corrected the answer for all who were")
+        correction = await post.last()
+        assert correction.text.startswith("Bruno corrected the answer for all")
+        await post.anna.clicks(correction, "undo")
+        await post.quiet()
+        (back,) = [one.text for one in await post.thread() if one.ts == correction.ts]
+        assert back.startswith("Bruno wanted to correct the answer for all; that was taken back")
+        assert "All others go by an answer" in await ended(post)
+        await corrects(post, words, to_all=True)
         await post.carry()
         last = post.letters()[-1]
         assert (last.notice, last.to.address) == ("shared", OTHER)
         assert [one.notice for one in post.letters()].count("case_answered") == 2
         assert (await ended(post)).endswith("Shared with all THEN, corrected for all THEN.")
+
+
+@pytest.mark.parametrize("own", ["It is free of charge.", "Es ist kostenlos."])
+async def test_a_city_that_is_told_the_words_of_all_others_goes_by_the_same_answer(
+    tmp_path: Path, own: str
+) -> None:
+    async with asked(tmp_path) as post:
+        await answered(post)
+        await post.opens(post.anna, "share")
+        await post.anna.submits({"The answer": own})
+        await post.anna.submits()
+        await post.quiet()
+        await post.carry()
+        await corrects(post, "It costs ten dollars.", to_all=False)
+        await post.carry()
+        assert "All others go by an answer" in await ended(post)
+        await corrects(post, own, to_all=True)
+        await post.carry()
+        assert "All others go by an answer" not in await ended(post)
