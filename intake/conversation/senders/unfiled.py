@@ -10,8 +10,8 @@ from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.contacts import Keys
 from intake.conversation import sentences
-from intake.conversation.intents import courtesy, undersigned
-from intake.conversation.senders import opening
+from intake.conversation.intents import assent, courtesy, undersigned
+from intake.conversation.senders import opening, wishing
 from intake.conversation.turns import EXCERPT, Turn, to_sender
 from intake.messages import Message
 from intake.notices import ErasureAsked, Letter, MailPassedOn, NumbersChecked
@@ -24,7 +24,9 @@ def is_answer(call: Call, keys: Keys, message: Message, quoted: Sequence[Letter]
     nearest = next(iter(quoted), None)
     if message.automatic or nearest is None or nearest.application is not None:
         return False
-    return nearest.notice in _ANSWERED and not opening.says_so(call, keys, message)
+    if nearest.notice not in _ANSWERED or opening.says_so(call, keys, message):
+        return False
+    return not wishing.applies(message, is_invited=nearest.notice == MailPassedOn.name)
 
 
 def passed_on(message: Message) -> Turn:
@@ -51,4 +53,11 @@ def _is_manners(message: Message) -> bool:
     said, _ = undersigned.cut(message.reply, language, names, lambda _: False)
     found = sentences.split(said, language)
     is_said = bool(found) and not message.attachments
-    return is_said and all(any(courtesy.is_whole(one, code) for code in codes) for one in found)
+    return is_said and all(any(_is_mere(one, code) for code in codes) for one in found)
+
+
+def _is_mere(sentence: str, language: str) -> bool:
+    """Whether no word of it is more than manners; a wish to apply and a no are more."""
+    text = courtesy.plain(sentence)
+    is_more = courtesy.says(text, "talk.openings", language) or assent.told(text, language)
+    return courtesy.is_mere(sentence, language) and not is_more

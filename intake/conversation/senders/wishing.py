@@ -4,6 +4,7 @@ Invariant: a denial, a condition, a year or a question beside it is no yes; they
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake import languages
 from intake.answers.folding import clean
@@ -55,6 +56,25 @@ def wishes(message: Message) -> bool:
     wish = naming.wishing(language)
     is_all = all(map(any, zip(opens, greets, strict=True))) and any(map(wish.search, told))
     return is_all and not any(map(has_question_mark, told))
+
+
+def applies(message: Message, *, is_invited: bool) -> bool:
+    """Whether somebody on no file wishes to apply; a literal yes says so only to an invitation.
+
+    Words too few to tell their language are read in each.
+    """
+    codes = (message.language,) if message.language else languages.all_read()
+    return any(_applies(message, one, is_invited=is_invited) for one in codes)
+
+
+def _applies(message: Message, language: str, *, is_invited: bool) -> bool:
+    if said(replace(message, language=language)) != "confirm":
+        return False
+    told = sentences.split(message.reply, language)
+    if any(_is_wish(one, language) for one in told):
+        return True
+    firsts = (clause for one in told for clause in sentences.between_marks(one)[:1])
+    return is_invited and any(_is_literal(one, "alone") for one in firsts)
 
 
 def asked(message: Message) -> str:

@@ -244,3 +244,72 @@ def test_who_answers_it_that_their_city_would_apply_opens_an_application(town: T
     before = files(town)
     assert answered(town, APPLIES) == ["welcome"]
     assert files(town) == before + 1
+
+
+WISHES = [
+    "Our city would like to take part.",
+    "Unsere Stadt möchte teilnehmen.",
+    "Notre ville souhaite participer.",
+    "Nuestra ciudad quiere participar.",
+    "Kentimiz katılmak istiyor.",
+    "我们市想参加。",
+    "ぜひ参加したいです。",
+    "우리 도시는 참가하고 싶습니다.",
+]
+
+
+@pytest.mark.parametrize("text", WISHES)
+def test_a_wish_to_apply_is_no_mere_manners(town: Town, text: str) -> None:
+    before = files(town)
+    assert answered(town, text) == ["welcome"]
+    assert files(town) == before + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you, we hope to hear from you about the forged one",
+        "No, thanks.",
+        "Danke für die Fälschung.",
+        "谢谢，假的",
+        "Yes.",
+    ],
+)
+def test_thanks_that_tell_more_and_a_yes_to_nothing_reach_a_person(town: Town, text: str) -> None:
+    before = files(town)
+    assert answered(town, text) == ["passed_on"]
+    assert files(town) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *WISHES,
+        "Yes.",
+        "Yes, please.",
+        "Yes, we would like to take part.",
+        "Ja, wir möchten teilnehmen.",
+        "Sí, nos gustaría participar.",
+        "Sim, queremos participar.",
+        "Да, мы хотели бы участвовать.",
+        "네, 참가하고 싶습니다.",
+        "نعم، نود المشاركة.",
+        "Evet, katılmak istiyoruz.",
+        "हाँ, हम भाग लेना चाहते हैं।",
+    ],
+)
+def test_who_is_told_how_to_apply_and_does_opens_an_application(town: Town, text: str) -> None:
+    before = files(town)
+    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
+    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["welcome"]
+    assert files(town) == before + 1
+
+
+@pytest.mark.parametrize(
+    "text", ["OK", "Yes, but why was it revoked?", "We do not want to take part."]
+)
+def test_what_accepts_no_invitation_opens_none(town: Town, text: str) -> None:
+    before = files(town)
+    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
+    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["passed_on"]
+    assert files(town) == before
