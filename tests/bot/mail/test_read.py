@@ -195,14 +195,23 @@ def test_a_last_line_that_is_no_attribution_of_ours_stays(last: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head",
+    "said",
     [
-        f"On Mon, Nov 30, 2026 at 10:12, Citydesk{PUBLIC} wrote:",
-        f"Am Mo., Nov. 30, 2026 at 10:12 schrieb Citydesk {PUBLIC} schrieb:",
-        f"El lun., nov. 30, 2026 a la(s) 10:12, Citydesk{PUBLIC} escribió:",
+        "Our answers:\n\nOn 12 May 2026 at 10:15 Jan Kowal <jan@gdynia.example> counted:   240"
+        " firms\n\nEvents a year: 12\n\nBudget: 3 million EUR",
+        "S1 met.\n\nOn 12.05.2026, 10:15, Anna Nowak <anna@x.example> replied:   she agrees\n\n"
+        "S2 not met, few\nS3 met",
+        "Ja\n\nAm 30.11.2026 um 10:12 habe ich, Anna <anna@x.example> ergänzt:   Zeile 2 muss weg.",
+        "1. Events: 12. 2. Contact: Ola <ola@x.example> tel:   555\n3. Firms: 240",
     ],
 )
-def test_a_quote_that_goes_on_in_the_line_of_its_attribution_is_cut(head: str) -> None:
-    quote = "   Hello,\r\n\r\n From your mail address we received:\r\n\r\n A vote for Gdynia\r\n"
-    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n  {head}{quote}"
-    assert read_raw(raw.encode()).reply == "Yes"
+def test_what_goes_on_behind_an_address_and_a_colon_is_the_writers(said: str) -> None:
+    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\n{said}\r\n"
+    assert read_raw(with_crlf(raw.encode())).reply == said
+
+
+def test_what_stands_below_a_quote_in_the_line_of_its_attribution_is_heard() -> None:
+    head = f"On Mon, Nov 30, 2026 at 10:12, Citydesk{PUBLIC} wrote:   Hello,"
+    said = f"Yes\r\n\r\n{head}\r\n\r\n we asked\r\n\r\nNo, wait: I take my yes back."
+    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\n{said}\r\n"
+    assert "No, wait: I take my yes back." in read_raw(raw.encode()).reply

@@ -1,7 +1,6 @@
 """Lines of a mail's text with how deep they stand in quotes."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,12 +34,6 @@ class Line:
 _QUOTE_MARKS = re.compile(r" ?[>＞](?: ?[>＞])*")
 _ENDED = re.compile(r"[.?!:;。？！：；؟।]\W*$")
 _LINK = re.compile(r"\W*(?:https?://|www\.|mailto:)\S+(?:\s\W*)?$", re.IGNORECASE)
-_RUN_ON = re.compile(
-    r"<[^<>\s@]{1,200}@[^<>\s@]{1,255}>"
-    r"\s?[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}\s?[:：](\s{2,9})(?=\S)"
-)
-"""Behind an attribution its quote in the same line, as Yahoo writes on telephones."""
-_DATED = re.compile(r"\d.*\d")
 ENDING_CHARS = 20
 """How many letters from its end show how a line ends."""
 
@@ -51,19 +44,9 @@ OVERFLOWS = 60
 def plain_lines(text: str, *, flowed: bool = False, delsp: bool = False) -> list[Line]:
     """The lines of a plain text; `flowed` and `delsp` as declared (RFC 3676)."""
     lines: list[Line] = []
-    for line in _parted(tidy.text(text)):
+    for line in tidy.text(text).split("\n"):
         lines.append(_quoted(line, lines[-1] if lines else None))
     return _flow(lines, delsp) if flowed else _rejoined([_trimmed(line) for line in lines])
-
-
-def _parted(text: str) -> Iterator[str]:
-    """The lines of a text, an attribution as one of its own."""
-    for line in text.split("\n"):
-        found = _RUN_ON.search(line) if "@" in line else None
-        if found and _DATED.search(line[: found.start()]):
-            yield from (line[: found.start(1)], line[found.end() :])
-        else:
-            yield line
 
 
 def _quoted(line: str, above: Line | None) -> Line:
