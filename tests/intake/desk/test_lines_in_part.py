@@ -112,10 +112,10 @@ def test_an_answer_that_leaves_a_line_open_settles_none(store: Store) -> None:
     [
         ("en", "The journalists loved line 2."),
         ("fr", "Les habitants aiment beaucoup la ligne 3."),
-        ("de", "Zeile 2 wurde gestern in der Zeitung zitiert."),
+        ("de", "Die Presse hat Zeile 2 gestern gelobt."),
     ],
 )
-def test_a_line_that_others_like_or_mention_stays_and_a_person_reads_it(
+def test_a_line_that_others_like_stays_and_a_person_reads_it(
     store: Store, language: str, words: str
 ) -> None:
     off, told = published(store, language, words)
