@@ -178,12 +178,23 @@ PUBLIC = "<desk+public@cities.example>"
 )
 def test_an_attribution_whose_quote_was_taken_away_is_nothing_that_was_said(head: str) -> None:
     raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n{head}\r\n"
-    assert read_raw(raw.encode()).reply == "Yes"
+    message = read_raw(raw.encode())
+    assert (message.reply, message.set_aside) == ("Yes", head.strip())
 
 
 @pytest.mark.parametrize(
     "last",
     [
+        "Not yet: only on 30.11.2026 at 10:12, dear Citydesk <desk@cities.example>:",
+        f"At 2026-11-30 10:12:00 my vote was withdrawn by Citydesk {PUBLIC}, please count it:",
+        f"No vote of mine on 30.11.2026 at 10:12 to Citydesk {PUBLIC}:",
+        f"Am 30.11.2026 um 10:12 habe ich an Citydesk {PUBLIC} geschrieben:",
+        f"On 30 Nov 2026 I told you at 10:12, Citydesk {PUBLIC} no:",
+        f"Le 30.11.2026 à 10:12, Citydesk {PUBLIC} a mal lu mon vote:",
+        f"Nein: am 30.11.2026 um 10:12, Citydesk {PUBLIC} schrieb:",
+        f"No. On 30.11.2026 at 10:12, Citydesk {PUBLIC} wrote:",
+        f"You asked on 30 Nov 2026 at 10:12, Citydesk {PUBLIC}, this:",
+        "At ten, Citydesk <desk+4@cities.example> wrote 30.11.2026 10:12:",
         "We wrote to desk@cities.example on 3 March 2025 at 10:15:",
         "Your address is <desk@cities.example>:",
         "We met on 30.11.2026 at 10:12, Citydesk <office@other.example> and we:",
