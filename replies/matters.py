@@ -68,9 +68,9 @@ ADVICE: dict[str, str] = {
         "with `citydesk ask CITY ID`."
     ),
     CaseKind.AFTER_REGISTRATION: N_(
-        "It changes nothing of what was confirmed, unless it answers what you asked for. To let a "
-        "correction count, ask for that item with `citydesk ask CITY ID`: the city's answer to "
-        "that is taken. `citydesk show` shows what counts."
+        "While registration is open, what it corrects counts at once; later only what answers "
+        "what you asked for. To let another correction count, ask for that item with "
+        "`citydesk ask CITY ID`. `citydesk show` shows what counts."
     ),
     CaseKind.LATE: N_("Give the city more time with `citydesk extend`, or answer it."),
     CaseKind.OVERTAKEN: N_("Look at what the city answered with `citydesk show`."),

@@ -227,6 +227,10 @@ REMARKS: dict[RemarkKind, str] = {
         "Your application is registered, so its city stays as it is. "
         "You wrote: %(words)s. We showed your mail to the organizers."
     ),
+    "answer_kept": N_(
+        "Your application is registered, and we did not ask for this anew: %(words)s. There your "
+        "answers are as you confirmed them. We showed your mail to the organizers."
+    ),
     "second_city": N_(
         "You wrote about another city: %(words)s. This application is for one city only, so "
         "nothing of that was taken into it. Another city applies with an application of its own. "

@@ -67,14 +67,13 @@ class Dossier:
     can mean. Where it can mean several, there is none and they are the `rivals`. `is_last` unless
     one that ends in an open question came behind it. Where the one it names asked nothing, `before`
     is the last that put questions. Where an earlier message is edited, what the last letter asked
-    that its writer got `stands`. The callables look into the store: `holder` finds the living
-    application with a city key, `other` one by number, `again` reads a kept message anew,
-    `answered` finds the letter of the application that a message quotes, `correspondence` lists
-    mails and letters of the application, a line each, `lines` are what may be published of it,
+    `stands`. The callables look into the store: `holder` finds the living application with a city
+    key, `other` one by number, `again` reads a kept message anew, `answered` finds the letter that
+    a message quotes, `correspondence` lists mails and letters, `lines` are what may be published,
     `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
-    `misread` what the journal has of the last words to a question that could not be read,
-    `earlier` the questions of the letters before `letter` that put others, newest first, `added_by`
-    the key of who put an address (its key) on the file, "" where the journal tells nobody.
+    `misread` the journal's last words to a question that could not be read, `earlier` what letters
+    before `letter` asked, newest first, `demands` the letters by which organizers asked for items,
+    `added_by` the key of who put an address (its key) on the file, "" where none is known.
     """
 
     call: Call
@@ -99,11 +98,12 @@ class Dossier:
     was_answered: Callable[[], bool] = lambda: False
     misread: Callable[[str], Mapping[str, Any] | None] = lambda _: None
     earlier: Callable[[], tuple[tuple[str, ...], ...]] = tuple
+    demands: Callable[[], tuple[Letter, ...]] = tuple
     added_by: Callable[[str], str] = lambda _: ""
 
     @property
     def is_reply(self) -> bool:
-        """Whether the message answers something of ours."""
+        """Whether it answers something of ours."""
         return bool(self.letter or self.rivals)
 
     @property

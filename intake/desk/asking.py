@@ -5,7 +5,7 @@ Invariant: only letters that went out count.
 
 from intake import store
 from intake.conversation.titled.convention import attending_letters
-from intake.notices import Letter, LetterState, Received
+from intake.notices import ItemsAsked, Letter, LetterState, Received
 from intake.store import Connection
 
 _WENT_OUT = (LetterState.QUEUED, LetterState.SENT)
@@ -41,3 +41,11 @@ def earlier(connection: Connection, letter: Letter) -> tuple[tuple[str, ...], ..
     )
     before = (one.questions for one in asked if one.state in _WENT_OUT)
     return tuple(dict.fromkeys(one for one in before if one and one != letter.questions))
+
+
+def demands(connection: Connection, application: int | None) -> tuple[Letter, ...]:
+    """The letters by which organizers asked the city for items."""
+    if application is None:
+        return ()
+    by_reader = store.outbox.about(connection, application, [ItemsAsked.name])
+    return tuple(one for mine in by_reader.values() for one in mine if one.state in _WENT_OUT)

@@ -77,6 +77,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         was_answered=lambda: _was_answered(connection, number),
         misread=lambda question: store.journal.misread(connection, number, question),
         added_by=lambda key: store.journal.added_by(connection, number, key),
+        demands=lambda: asking.demands(connection, number),
         earlier=lambda: asking.earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 

@@ -132,6 +132,7 @@ RemarkKind = Literal[
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
     "city_kept",  # a registered city named another one: words = that
+    "answer_kept",  # it answered what was not asked for anew: words = labels
     "second_city",  # words of another city than the file's: words = that
     "other_city",  # a mail to be confirmed was about another city: words = that
     "registration_closed",  # an open application went on after the end: words = ISO moment

@@ -12,10 +12,10 @@ from intake.answers.geography import places
 from intake.answers.values import Events, Place, Text, Unclear, Value, YesNo
 from intake.applications import Answer, Application, State
 from intake.calls.identity import AUTHORITY, CITY, COUNTRY, OFFICE, WRITER
-from intake.calls.model import Question
+from intake.calls.model import Question, text_in
 from intake.cases import CaseKind
 from intake.conversation import editing, verbatim
-from intake.conversation.city import passing_on, receipts, untaken
+from intake.conversation.city import passing_on, receipts, reopened, untaken
 from intake.conversation.city.answers import (
     belated,
     beside,
@@ -55,6 +55,7 @@ class Learned:
     taken: list[absorbed.Taken] = field(default_factory=list)
     lined: dict[str, str] = field(default_factory=dict)  # words on several lines, by question ID
     former: dict[str, matching.Hit] = field(default_factory=dict)  # before an edit, by question ID
+    kept: list[str] = field(default_factory=list)  # labels of what stays as it was confirmed
 
 
 def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by: str) -> Outcome:
@@ -74,6 +75,9 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     if city:
         learned.remarks.append(Remark(kind="second_city", words=city))
         passing_on.open_case(notes, hearing, CaseKind.QUESTION)
+    if learned.kept:
+        kept = ", ".join(dict.fromkeys(learned.kept))
+        learned.remarks.append(Remark(kind="answer_kept", words=kept))
     if matches.is_by_letter:
         learned.remarks.append(Remark(kind="which_letter"))
     if not corrected or "\n" in hearing.full.reply.strip():
@@ -165,6 +169,9 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
+    if not reopened.may_change(notes.application, hearing, question.id):
+        _keep(hearing, learned, question, hit.told or words, value)
+        return
     if isinstance(value, Unclear):
         why = deferring.told(value, words, hearing.language)
         _misread(notes, hearing, learned, question, hit.told or words, why)
@@ -184,6 +191,15 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _about_city(notes, hearing, learned, value, words, by)
     if question.id == AUTHORITY and value == YesNo(yes=False):
         learned.remarks.append(Remark(kind="no_authority"))
+
+
+def _keep(
+    hearing: Hearing, learned: Learned, question: Question, words: str, value: Value | Unclear
+) -> None:
+    """What nobody asked for anew stays as the city confirmed it; a person looks at the words."""
+    learned.kept.append(text_in(question.label, hearing.contact.language))
+    of = None if isinstance(value, Unclear) else value
+    learned.taken.append(absorbed.Taken(question=question.id, words=words, value=of))
 
 
 def _overtaken(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intake.contacts import Standing
 from intake.conversation import sentences
-from intake.conversation.city import receipts, resting
+from intake.conversation.city import receipts, reopened, resting
 from intake.conversation.city.contacts import identity
 from intake.conversation.intents import courtesy
 from intake.conversation.questions import choosing
@@ -77,6 +77,8 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     )
     here = replace(here, is_resting=resting.rests(notes.application, hearing))
     here = _asked_again(here, hearing, outcome)
+    if owed := reopened.owed(notes.application, hearing):
+        here = receipts.with_missing(here, hearing.call, notes.application, hearing.contact, owed)
     if _is_passed(outcome) and _questions(here) == _asked(hearing):
         here = replace(here, asked=())  # nothing else is left to ask
     if any(one.kind in _RESTING for one in outcome.remarks) or _is_manners(hearing, outcome):

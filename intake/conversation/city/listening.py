@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from intake import stages
 from intake.applications import Application, State
-from intake.calls.model import Stage
 from intake.cases import TOLD, Case, CaseKind
 from intake.contacts import Contact, Standing
 from intake.conversation import sentences
@@ -27,7 +26,7 @@ from intake.conversation.city import (
     panelled,
     passing_on,
     promised,
-    receipts,
+    reopened,
     replacing,
     resting,
     seeking,
@@ -63,7 +62,7 @@ _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
-    "statement_shown", "address_shown", "word_late",
+    "statement_shown", "address_shown", "word_late", "answer_kept",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _SHOWN = frozenset({CaseKind.AFTER_REGISTRATION, *TOLD})
@@ -126,7 +125,7 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
         return granting.to_address(notes, hearing, box) + _files_alone(notes, hearing)
     if said := upholding.upheld(notes, hearing) or unfiling.alone(notes, hearing):
         return said + _files_alone(notes, hearing)
-    if not _may_answer(notes.application, hearing):
+    if not reopened.may_answer(notes.application, hearing):
         return _too_late(notes, hearing)
     if hearing.message.doubted:
         return _stays(notes, hearing)
@@ -244,21 +243,6 @@ def _take_up_again(notes: Notes, hearing: Hearing) -> None:
     notes.note("reopened", message=hearing.message.id)
 
 
-def _may_answer(application: Application, hearing: Hearing) -> bool:
-    """A registered application can be corrected until registration closes.
-
-    Later until its stage closes, where something is still asked: by the rules, or by an organizer
-    in the letter that is answered.
-    """
-    if application.state is not State.REGISTERED:
-        return True
-    if hearing.is_late:
-        return False
-    if application.stage is Stage.REGISTRATION or any(hearing.asked):
-        return True
-    return bool(stages.asked(hearing.call, application, receipts.values_of(application)))
-
-
 def _over(notes: Notes, hearing: Hearing) -> Outcome:
     """The application has ended: nothing of it changes by mail, a person looks.
 
@@ -280,7 +264,7 @@ def _files_alone(notes: Notes, hearing: Hearing) -> Outcome:
     """The files of a message whose words are no answer: kept, or shown to the organizers."""
     if not hearing.message.attachments:
         return Outcome()
-    if _may_answer(notes.application, hearing):
+    if reopened.may_answer(notes.application, hearing):
         return filing.keep(notes, hearing)
     return _after_registration(notes, hearing, "after_registration")
 
@@ -296,7 +280,7 @@ def _too_late(notes: Notes, hearing: Hearing) -> Outcome:
 
 def _show_change(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     """What a registered city changes, or may not, is shown to the organizers."""
-    is_kept = any(one.kind == "city_kept" for one in outcome.remarks)
+    is_kept = any(one.kind in ("city_kept", "answer_kept") for one in outcome.remarks)
     if outcome.understood:
         return _after_registration(notes, hearing, "registered_changed")
     if is_kept:

@@ -96,6 +96,15 @@ def _listing(
     )
 
 
+def with_missing(
+    receipt: Receipt, call: Call, application: Application, contact: Contact, ids: Sequence[str]
+) -> Receipt:
+    """The receipt that says that these are missing as well, and by when."""
+    missing = (*receipt.missing, *_labels(call, ids, contact.language))
+    by = stages.deadline(call, application)
+    return replace(receipt, missing=tuple(dict.fromkeys(missing)), by=by)
+
+
 def _labels(call: Call, ids: Sequence[str], language: str) -> tuple[str, ...]:
     return tuple(text_in(call.question(id).label, language) for id in ids)
 
