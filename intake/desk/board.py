@@ -100,12 +100,13 @@ def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
     """The matter begins a thread; what follows from what is in one already stays in that."""
     key, under = case_key(case.number), landing.of_matter(connection, case)
     store.board.put(connection, key, now, application=case.application, under=under)
-    _show_beside(connection, case, now)
 
 
-def _show_beside(connection: Connection, case: Case, now: datetime) -> None:
-    """The thread that the city had last names the one that begins now."""
-    if case.application:
+def link(connection: Connection, key: str, now: datetime) -> None:
+    """A message is there now: the threads that its city had last name and link it, if it is one."""
+    kind, _, number = key.partition(":")
+    case = store.cases.load(connection, int(number)) if kind == "case" else None
+    if case and case.application:
         last = store.cases.newest_of(connection, case.application, BESIDE + 1)
         others = [case_key(one.number) for one in last if one.number != case.number]
         store.board.stir(connection, others, now + SOON)
