@@ -1,6 +1,7 @@
 """A person's words in letters to others: they go line by line, and the rest of the letter stays.
 
 Invariant: a letter's addressee, dates and state are not changed; a line goes whole or stays whole.
+One that may go out still keeps a subject: of this the name alone goes.
 Where a letter quotes them, all that it quotes of them goes, however short its lines are; what
 somebody else wrote in the same words stays.
 """
@@ -13,6 +14,7 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from intake.answers import folding
+from intake.notices import LetterState
 from intake.store import named
 from intake.store.erasing import GONE
 from intake.store.folding import fold
@@ -23,6 +25,7 @@ SHORTEST, SHORTEST_UNSPACED = 25, 10
 """Signs from which a line is known as theirs: a shorter one is anybody's ("Deputy Mayor")."""
 _APART = re.compile(r"[\W_]+")
 _HEAD = re.compile(r"^\s*(?:>\s*|[-*#]+\s+|\d+\.\s+)*")
+_OVER = frozenset({LetterState.SENT, LetterState.RECALLED})
 
 
 def texts_of(
@@ -58,14 +61,16 @@ def erase(
     others = _of_others(connection, texts, numbers)
     theirs = Words(texts, names, others)
     addressed = Words(texts, {one for one in names if "@" in one}, others)
-    columns = ("id", "to_address", "to_name", "subject", "markdown", "as_mail")
+    columns = ("id", "to_address", "to_name", "subject", "markdown", "as_mail", "state")
     rows = select(*(letters.c[name] for name in columns))
     changed = []
     for row in connection.execute(rows.where(_may_quote(numbers, readers))).all():
         known = addressed if theirs.name_in(row.to_name) else theirs
-        subject = GONE if known.are_in(row.subject) else row.subject
+        is_over = row.state in _OVER
+        subject = _subject(known, row.subject, is_over=is_over)
         markdown = "\n".join(known.without(row.markdown))
-        as_mail = "\n".join(known.without(row.as_mail))
+        head, ends, rest = row.as_mail.partition("\n")
+        as_mail = _subject(known, head, is_over=is_over) + ends + "\n".join(known.without(rest))
         if (subject, markdown, as_mail) != (row.subject, row.markdown, row.as_mail):
             folded = fold("\n".join((row.to_address, subject, markdown)))
             values = {"subject": subject, "markdown": markdown, "as_mail": as_mail}
@@ -73,6 +78,14 @@ def erase(
             connection.execute(update(letters).where(letters.c.id == row.id).values(values))
             changed.append(row.id)
     return changed
+
+
+def _subject(known: "Words", subject: str, *, is_over: bool) -> str:
+    """What is left of a subject, by which a letter that may go out still is known to its reader."""
+    if not known.are_in(subject):
+        return subject
+    unnamed = known.unnamed(subject)
+    return GONE if is_over else subject if unnamed == GONE else unnamed
 
 
 def unaddressed(
@@ -150,6 +163,10 @@ class Words:
 
     def _is_named(self, line: str) -> bool:
         return self.name_in(html.unescape(line).replace("\\", ""))
+
+    def unnamed(self, line: str) -> str:
+        """The line with another word for their names alone."""
+        return named.without(self._names, line, GONE)
 
     def are_of(self, name: str) -> bool:
         """Whether somebody who is called so has a name of theirs."""

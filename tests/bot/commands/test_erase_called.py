@@ -183,3 +183,38 @@ def test_a_file_called_as_its_sender_is_not_named_so_to_the_panel(
     held = everywhere(house.store)
     assert lines[0].casefold() not in held
     assert lines[1].casefold() in held
+
+
+SUBJECTS = [
+    ("queued", "Your colleague Anna Nowak wrote", "Your colleague (erased) wrote"),
+    ("held", "Anna Nowak, Gdynia: your answers", "(erased), Gdynia: your answers"),
+    ("queued", "Anna Nowak", "Anna Nowak"),
+    ("queued", "In the city of Gdynia we count events by hand", None),
+    ("failed", "Your answers", None),
+    ("sent", "Your colleague Anna Nowak wrote", "(erased)"),
+]
+
+
+@pytest.mark.parametrize(("state", "subject", "left"), SUBJECTS)
+def test_a_letter_that_may_go_out_still_keeps_a_subject(
+    record: Record, state: str, subject: str, left: str | None
+) -> None:
+    called(record, ANNA, "Anna Nowak")
+    counted = "In the city of Gdynia we count events by hand, and Anna Nowak tells."
+    record.desk.write(ANNA, counted, to=record.desk.to(ANNA))
+    lines = "Hello,\n\nAnna Nowak answered.\n"
+    letter = replace(
+        a_letter("late"), to=Address(address=OLA), application=1, subject=subject,
+        markdown=lines, as_mail=f"{subject}\n{lines}",
+    )  # fmt: skip
+    with record.store.transaction() as connection:
+        rooms.outbox.post(connection, [letter])
+        put = text("UPDATE letters SET state = :state WHERE id = :id")
+        connection.execute(put, {"state": state, "id": letter.id})
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    said = left or subject
+    gone = "Hello,\n\n(erased)\n"
+    with record.store.reading() as connection:
+        kept = text("SELECT subject, markdown, as_mail FROM letters WHERE id = :id")
+        row = connection.execute(kept, {"id": letter.id}).one()
+    assert row == (said, gone, f"{said}\n{gone}")
