@@ -47,7 +47,10 @@ READ = "in letters to colleagues and the panel, the words from which the city's 
 NAMESAKE = (
     "their name on the file of {number}: {key} there is called so, too; if it is they, erase {key}"
 )
-EVERYWHERE = "their name in letters to organizers and the panel: somebody else is called so, too"
+EVERYWHERE = (
+    "their name in letters to organizers and the panel: somebody else or a city is called so, too"
+)
+PACKED = "their name in letters to the panel, but for files that are called so"
 PLAIN = (
     "their name where others wrote it: it is one word, an office, a body or a place, or written "
     'without blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines '
@@ -182,10 +185,13 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
         stays += [WORDED, OTHERWISE, READ, ANSWERED]
         stays += _published(connection, who)
     stays += [ELSEWHERE] if who.known else []
-    for number, keys in who.namesakes.items():
-        if keys:
-            told = NAMESAKE.format(number=number, key=", ".join(keys))
-            stays.append(EVERYWHERE if number is None else told)
+    stays += [PACKED] if who.known else []
+    stays += [EVERYWHERE] if who.called[None] != who.known - who.plain else []
+    stays += [
+        NAMESAKE.format(number=number, key=", ".join(keys))
+        for number, keys in who.namesakes.items()
+        if keys and number is not None
+    ]
     stays += [PLAIN] if who.is_plain else []
     names_given = erasing_whose.names_of(connection, who.keys, WRITER)
     if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
@@ -308,7 +314,9 @@ def _words(
     erasing.drafts_of(connection, letters, instead)
     others = quoted.erase(connection, texts, who.names(None), (), organizers)
     panel = erasing_whose.panelists_of(connection)
-    others += quoted.erase(connection, (), who.names(None), (), panel - organizers)
+    others += quoted.erase(
+        connection, (), who.names(None), (), panel - organizers, lines=quoted.Files
+    )
     typed = erasing_acts.addressed(connection, who.addresses, instead)
     lines = 0
     for number in who.applications:

@@ -103,6 +103,8 @@ def find(office: Office, connection: Connection, address: str) -> Person:
     sure = known - plain
     named = (None, *(sorted(numbers) if erasing_whose.is_panelist(connection, keys) else filed))
     namesakes = {one: _namesakes(office, connection, keys, sure, one) for one in named}
+    called = {one: sure - {name for _, name in namesakes[one]} for one in named}
+    called[None] -= _as_cities(connection, sure)
     return Person(
         keys=frozenset(keys),
         publics=publics,
@@ -110,7 +112,7 @@ def find(office: Office, connection: Connection, address: str) -> Person:
         addresses=frozenset(one.strip().casefold() for one in (*spelled, *publics, *keys)),
         known=known,
         plain=plain,
-        called={one: sure - {name for _, name in namesakes[one]} for one in named},
+        called=called,
         others={one: frozenset(erasing_called.keys_on(connection, one) - keys) for one in numbers},
         namesakes={one: tuple(sorted({key for key, _ in namesakes[one]})) for one in named},
         written=written,
@@ -162,6 +164,13 @@ def _plain(
     cities |= {own_names.bare_of_kind(name) for name in cities}
     sure = erasing_called.all_forms(given)
     return frozenset(one for one in known if not _is_persons(one, cities, is_given=one in sure))
+
+
+def _as_cities(connection: Connection, known: Collection[str]) -> set[str]:
+    """Those that may be meant for the city of any application."""
+    numbers = store.applications.numbers(connection)
+    cities = {*store.applications.cities(connection, numbers).values()}
+    return {one for one in known if any(erasing_called.is_of(one, city) for city in cities)}
 
 
 def _is_persons(name: str, cities: Collection[str], *, is_given: bool) -> bool:

@@ -26,6 +26,7 @@ SHORTEST, SHORTEST_UNSPACED = 25, 10
 _APART = re.compile(r"[\W_]+")
 _HEAD = re.compile(r"^\s*(?:>\s*|[-*#]+\s+|\d+\.\s+)*")
 _OVER = frozenset({LetterState.SENT, LetterState.RECALLED})
+_FILE = re.compile(r"- .+ \(\d\S* [kM]B\)")
 
 
 def texts_of(
@@ -54,13 +55,15 @@ def erase(
     names: Collection[str],
     numbers: Collection[int],
     readers: Collection[str],
+    *,
+    lines: "type[Words] | None" = None,
 ) -> list[str]:
     """Take their words and names out of letters on these applications, and on none to these
     `readers`; the IDs of those that had some. A letter to somebody else who is called so names its
-    addressee."""
-    others = _of_others(connection, texts, numbers)
-    theirs = Words(texts, names, others)
-    addressed = Words(texts, {one for one in names if "@" in one}, others)
+    addressee. `lines` are those that may go: any, if not said otherwise."""
+    words, others = lines or Words, _of_others(connection, texts, numbers)
+    theirs = words(texts, names, others)
+    addressed = words(texts, {one for one in names if "@" in one}, others)
     columns = ("id", "to_address", "to_name", "subject", "markdown", "as_mail", "state")
     rows = select(*(letters.c[name] for name in columns))
     changed = []
@@ -184,6 +187,13 @@ class Words:
         if any(one in said for one in self._lines):
             return True
         return _is_telling(said) and any(f" {said}" in one for one in self._whole)
+
+
+class Files(Words):
+    """The same in lines that list a file and its size, and in no others."""
+
+    def are_in(self, line: str) -> bool:
+        return _FILE.fullmatch(line) is not None and super().are_in(line)
 
 
 def _is_quoted(line: str) -> bool:

@@ -185,6 +185,39 @@ def test_a_file_called_as_its_sender_is_not_named_so_to_the_panel(
     assert lines[1].casefold() in held
 
 
+CITIES = [
+    ("Miguel Hidalgo", "Miguel Hidalgo", "2. Miguel Hidalgo, Mexico"),
+    ("Nelson Mandela", "Nelson Mandela Bay", "- plan Nelson Mandela Bay.pdf (1.2 MB)"),
+    ("São Bernardo", "São Bernardo do Campo", "- S1: met in Sao Bernardo do Campo"),
+    ("Grace Hopper", "Sopot", "- The Grace Hopper conference was held"),
+    ("Anna Nowak", "Sopot", "> Anna Nowak (UM Gdynia)"),
+]
+
+
+@pytest.mark.parametrize(("name", "city", "line"), CITIES)
+def test_the_panel_is_told_of_cities_and_verdicts_whoever_is_called_so(
+    house: House, tmp_path: Path, name: str, city: str, line: str
+) -> None:
+    panels.enrolled(house, tmp_path)
+    panels.judged_cities(house, 2)
+    panels.assign(house)
+    to = Address(address=panels.judging(house, 1)[0])
+    subject = f"Panel: please judge {city}"
+    with house.store.transaction() as connection:
+        letter = replace(
+            a_letter("packet"), to=to, application=None, subject=subject, markdown=line
+        )
+        rooms.outbox.post(connection, [letter])
+        for of in (("contacts", "name", name, "application = 1"),
+                   ("applications", "city", city, "number = 2")):  # fmt: skip
+            changed = text(f"UPDATE {of[0]} SET {of[1]} = :said WHERE {of[3]}")  # noqa: S608
+            connection.execute(changed, {"said": of[2]})
+    assert house.run("erase", mayor(1), *WHY, "--yes").exit_code == 0
+    with house.store.reading() as connection:
+        kept = text("SELECT subject, markdown FROM letters WHERE id = :id")
+        assert connection.execute(kept, {"id": letter.id}).one() == (subject, line)
+
+
 SUBJECTS = [
     ("queued", "Your colleague Anna Nowak wrote", "Your colleague (erased) wrote"),
     ("held", "Anna Nowak, Gdynia: your answers", "(erased), Gdynia: your answers"),
