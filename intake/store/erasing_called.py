@@ -38,25 +38,25 @@ def forms(name: str, known: Collection[str] = ()) -> set[str]:
         bare = name
     first, comma, rest = (one.strip() for one in bare.partition(","))
     if not comma:
-        return {bare, _turned(bare)}
+        return {bare}
     given = rest.partition(",")[0].strip()
-    turned = f"{given} {first}".strip()
-    is_whole = len(first.split()) > 1 and not any(_is_same(turned, one) for one in known)
+    is_whole = len(first.split()) > 1 and not any(_is_same(first, given, one) for one in known)
     if is_whole or folding.is_unspaced(first):
         return {first}
-    return {f"{first}, {given}", turned}
+    return {f"{first}, {given}", f"{given} {first}".strip()}
 
 
-def _turned(name: str) -> str:
-    """ "NOWAK Anna": capitals tell the family's name, and where it stands first."""
-    words = name.split()
-    family = [one for one in words if len(one) > 1 and one.isupper()]
-    is_first = len(family) < len(words) and words[: len(family)] == family
-    return " ".join((*words[len(family) :], *family)) if is_first else name
+def _is_same(first: str, given: str, other: str) -> bool:
+    """Whether somebody goes by all of a family's name behind this given name, one more or an
+    initial."""
+    family, said = _words(first), _words(other)
+    ahead = said[: -len(family)]
+    is_family = "," not in other and said[-len(family) :] == family
+    return is_family and any(_is_begun(one, two) for one in ahead for two in _words(given))
 
 
-def _is_same(name: str, other: str) -> bool:
-    return "," not in other and sorted(_words(name)) == sorted(_words(other))
+def _is_begun(one: str, two: str) -> bool:
+    return one == two or (1 in {len(one), len(two)} and one[0] == two[0])
 
 
 def _words(name: str) -> list[str]:

@@ -51,7 +51,8 @@ def extend(record: Record, name: str, by: str = "Ada") -> None:
 
 NAMES = [
     ("Nowak, Anna", "Anna Nowak"),
-    ("NOWAK Anna", "Anna Nowak"),
+    ("NOWAK Anna", "Nowak Anna"),
+    ("NOWAK Anna, PhD", "Nowak Anna"),
     ("anna nowak", "Anna Nowak"),
     ("Anna Nowak, PhD", "Anna Nowak"),
     ("Nowak, Anna, PhD", "Anna Nowak"),
@@ -80,6 +81,12 @@ FAMILIES = [
     ("Kowalska-Nowak, Anna", "", "Jan Kowalska-Nowak"),
     ("O'Neil, Pat", "", "Sean O'Neil"),
     ("Garcia Lopez, Maria", "María García López", "Carlos Garcia Lopez"),
+    ("Garcia Lopez, Maria", "M. Garcia Lopez", "Carlos Garcia Lopez"),
+    ("Garcia Lopez, Maria", "Maria Elena Garcia Lopez", "Carlos Garcia Lopez"),
+    ("da Silva, J.", "José Carlos da Silva", "Rui da Silva"),
+    ("MARIA Elena", "", "Elena Maria Kowalska"),
+    ("DR. Anna", "", "Anna Dr. Novak"),
+    ("LONDON Jack", "", "Jack London"),
 ]
 
 
