@@ -26,7 +26,6 @@ from intake.conversation.panelist.declaring import called, weighing
 from intake.conversation.panelist.judging import (
     aside,
     loose,
-    naming_owners,
     other_cities,
     own_name,
     parting,
@@ -181,7 +180,7 @@ def _read(heard: Heard, passages: tuple[Passage, ...], seated: Seated | None) ->
     others = tuple(heard.sitting.others())
     paper = replace(Paper.of(call), city=city, writer=heard.panelist.name, others=others)
     reading = ballots.read_passages(passages, paper, heard.language)
-    reading = naming_owners.asked(own_name.without(reading, heard.panelist.name), heard)
+    reading = own_name.without(reading, heard.panelist.name)
     reading = other_cities.without(reading, heard, seated)
     kept = {id: one.verdict for id, one in _kept(seated).items() if not one.reason}
     if not kept:

@@ -8,6 +8,7 @@ import pytest
 
 from intake import languages
 from intake.notices import BallotKept, PacketShown
+from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.judging.test_dividing import OSAKA, _judged, _seated, _write
 
 MAILS = tomllib.loads(Path(__file__).with_name("whose.toml").read_text("utf-8"))
@@ -262,7 +263,6 @@ ROSTER = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "Елена �
     [
         ("en", "Bernd Vogel\n\nBODY"),
         ("en", "BODY\n\nElena Petrova"),
-        ("en", "BODY\n\nAll from Elena."),
         ("en", "BODY\n\n(That was Bernd.)"),
         ("en", "BODY\n(That was Bernd.)"),
         ("de", "BODY\n\n(Das war Bernd Vogel.)"),
@@ -271,9 +271,6 @@ ROSTER = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "Елена �
         ("pt", "BODY\n\nIsso foi o Bernd."),
         ("ru", "BODY\n\nЭто была Елена."),
         ("tr", "BODY\n\n(Bu Bernd'di.)"),
-        ("de", "BODY\n\nDas hat Bernd geschrieben."),
-        ("fr", "S1 rempli, S2 non rempli, S3 rempli, S4 non rempli, d'après Bernd."),
-        ("es", "S1 cumplido, S2 no cumplido, S3 cumplido, S4 no cumplido, según Bernd."),
         ("zh", "BODY\n\n李娜"),
     ],
 )
@@ -293,3 +290,48 @@ def test_who_of_the_roster_is_greeted_or_cited_owns_nothing(text: str) -> None:
     bench.others = ROSTER
     bench.write(text.replace("BODY", BODY), to=bench.letter_with(PacketShown))
     assert len(_judged(bench)[OSAKA]) >= 2
+
+
+FAMILIES = ("Bernd Krause", "Elena Rossi", "Grace Banks", "Mark Stone", "Will Young", "Rosa Park")
+
+
+def _written_beside_families(language: str, text: str) -> Bench:
+    bench = _seated(language)
+    bench.others = FAMILIES
+    bench.write(text.replace("BODY", MAILS[language]["body"]), to=bench.letter_with(PacketShown))
+    return bench
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1 met\nS2 met\nS3 not met, Banks are few\nS4 met"),
+        ("en", "S1 met\nS2 met\nS3 not met, the Rossi plant closed\nS4 met"),
+        ("en", "S1 met\nS2 met: Young companies abound\nS3 not met\nS4 met"),
+        ("en", "S1: met\nS2: not met, only Parks are counted\nS3: met\nS4: met"),
+        ("en", "S1 met. S2 met. S3 not met, as Bernd said at lunch. S4 met."),
+        ("de", "S1 erfüllt\nS2 erfüllt\nS3 nicht erfüllt, Rossi fehlt\nS4 erfüllt"),
+        ("fr", "S1 rempli\nS2 rempli\nS3 non rempli, l'usine Rossi est fermée\nS4 rempli"),
+    ],
+)
+def test_who_of_the_roster_is_named_in_one_reason_owns_no_list(language: str, text: str) -> None:
+    bench = _written_beside_families(language, text)
+    assert len(_judged(bench)[OSAKA]) == 4
+    assert not bench.said(BallotKept).unread
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "My own, not Bernd's."), ("en", "I will call Bernd tomorrow."),
+        ("en", "Please greet Elena from me."), ("en", "Bernd says hello."),
+        ("en", "Congratulations to Bernd on his prize!"), ("en", "The Grace period is over."),
+        ("en", "My colleague Bernd agrees with me."), ("en", "See Mark's comment in Annex B."),
+        ("en", "Stone buildings are lovely."), ("de", "Bitte grüßen Sie Elena von mir."),
+        ("fr", "J'appellerai Bernd demain."), ("es", "Mañana llamaré a Elena."),
+    ],
+)  # fmt: skip
+def test_words_beside_a_list_that_name_somebody_reach_a_person(language: str, words: str) -> None:
+    bench = _written_beside_families(language, f"BODY\n\n{words}")
+    assert len(_judged(bench)[OSAKA]) == 4
+    assert len(bench.turn.cases) == 1
