@@ -51,9 +51,8 @@ def asked(signed: Signed, statements: Sequence[Statement], paper: Paper) -> list
     """
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
-    is_others = owners.is_by_another(signed.text, paper.others) or _is_all_reported(
-        signed, statements
-    )
+    above = signed.text[: _head(signed, statements[0])]
+    is_others = owners.is_by_another(above, paper.others) or _is_all_reported(signed, statements)
     if is_others or _is_disowned(signed, statements, paper):
         return [replace(one, why="not_own") for one in statements]
     pairs = zip(statements, _owners(signed, statements, paper.writer, paper.city), strict=True)

@@ -23,7 +23,8 @@ _AROUND = " \t\r\n*_#>–—-:：.,;()（）"
 _WORD = re.compile(r"[^\W\d_](?:[\w’'\u0900-\u097f]*[^\W_\u2019'])?\.?")
 _LONGEST = 80
 """Characters of a heading; what is longer says more."""
-_GREETED = (",", "，", "、", "،", "!", "！", ":", "：")
+_COLONS = (":", "：")
+_GREETED = (",", "，", "、", "،", "!", "！", *_COLONS)
 _HANGUL_NAME, _HANGUL_VERBS = 3, ("한", "된", "는", "던", "적인")
 
 
@@ -94,11 +95,16 @@ def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> 
     return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
 
 
-def is_by_another(text: str, others: Sequence[str]) -> bool:
-    """Whether a line is nothing but the name of one of `others`; who is greeted has a comma."""
+def is_by_another(above: str, others: Sequence[str]) -> bool:
+    """Whether the line right above a list is nothing but the name of one of `others`.
+
+    Who is greeted has a comma, and those below "To:" or another are whom it goes to.
+    """
     names = {key(one) for one in others if " " in one or is_unspaced(one)}
-    lines = (one.rstrip() for one in text.splitlines())
-    return any(key(one) in names and not one.endswith(_GREETED) for one in lines)
+    lines = [one.strip() for one in above.splitlines() if one.strip()]
+    before, line = ("", "", *lines)[-2:]
+    is_listed = key(before) in names or any(one in before for one in _COLONS)
+    return key(line) in names and not is_listed and not line.endswith(_GREETED)
 
 
 def _is_korean(who: str) -> bool:

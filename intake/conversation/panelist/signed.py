@@ -53,8 +53,7 @@ def _name(passages: list[Passage], heard: Heard) -> str:
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
     others = heard.sitting.others()
-    is_of_other = owners.is_by_another(name, others)
-    if is_of_other or owners.belongs(name, language, heard.panelist.name, others, is_alone=True):
+    if owners.belongs(name, language, heard.panelist.name, others, is_alone=True):
         return ""
     return name or _brief(text, language)
 

@@ -262,7 +262,8 @@ ROSTER = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "Елена �
     ("language", "text"),
     [
         ("en", "Bernd Vogel\n\nBODY"),
-        ("en", "BODY\n\nElena Petrova"),
+        ("en", "Hello,\n\nElena Petrova\nBODY"),
+        ("de", "Bernd Vogel\nBODY"),
         ("en", "BODY\n\n(That was Bernd.)"),
         ("en", "BODY\n(That was Bernd.)"),
         ("de", "BODY\n\n(Das war Bernd Vogel.)"),
@@ -271,7 +272,7 @@ ROSTER = ("Bernd Vogel", "bernd@verband.example", "Elena Petrova", "Елена �
         ("pt", "BODY\n\nIsso foi o Bernd."),
         ("ru", "BODY\n\nЭто была Елена."),
         ("tr", "BODY\n\n(Bu Bernd'di.)"),
-        ("zh", "BODY\n\n李娜"),
+        ("zh", "李娜\n\nBODY"),
     ],
 )
 def test_a_list_beside_a_name_of_the_roster_is_asked(language: str, text: str) -> None:
@@ -335,3 +336,18 @@ def test_words_beside_a_list_that_name_somebody_reach_a_person(language: str, wo
     bench = _written_beside_families(language, f"BODY\n\n{words}")
     assert len(_judged(bench)[OSAKA]) == 4
     assert len(bench.turn.cases) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BODY\n\ncc:\nBernd Krause", "BODY\n\nCopy to:\nElena Rossi\nBernd Krause",
+        "BODY\n\nBest\nRuth Okafor\nBernd Krause", "BODY\n\nBernd Krause",
+        "To:\nBernd Krause\n\nBODY", "Bernd Krause,\n\nBODY",
+        "Bernd Krause\n\nHere are my verdicts.\n\nBODY",
+        "Elena Rossi\nBernd Krause\n\nBODY",
+        "Cc: the chair\nBernd Krause\n\nBODY",
+    ],
+)  # fmt: skip
+def test_a_whole_name_of_the_roster_not_right_above_a_list_owns_nothing(text: str) -> None:
+    assert len(_judged(_written_beside_families("en", text))[OSAKA]) == 4
