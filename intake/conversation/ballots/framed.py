@@ -52,7 +52,7 @@ def asked(signed: Signed, statements: Sequence[Statement], paper: Paper) -> list
     if not any(one.verdict and not one.why for one in statements):
         return [*statements]
     above = signed.text[: _head(signed, statements[0])]
-    is_others = owners.is_by_another(above, paper.others) or _is_all_reported(signed, statements)
+    is_others = owners.is_by_another(above, signed.language, paper.others)
     if is_others or _is_disowned(signed, statements, paper):
         return [replace(one, why="not_own") for one in statements]
     pairs = zip(statements, _owners(signed, statements, paper.writer, paper.city), strict=True)
@@ -68,18 +68,6 @@ def told(doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
         elif all(it.why != "not_own" for it in found):
             found.append(replace(one, standard=None))
     return tuple(found)
-
-
-def _is_all_reported(signed: Signed, statements: Sequence[Statement]) -> bool:
-    """Whether one sentence holds them all and ends with whose they are: "… is what Bernd says"."""
-    first, last = statements[0], statements[-1]
-    said = signed.text[signed.tokens[first.start].start : signed.tokens[last.end - 1].end]
-    is_list = len(statements) > 1 and not any(one in _STOPS or one == "\n" for one in said)
-    if not is_list or last.why not in ("reported", "hedged", "unsure"):
-        return False
-    behind = _sentences(signed.text[signed.tokens[last.end - 1].end :], signed.language)[:1]
-    is_named = any(owners.calls_somebody(one, signed.language) for one in behind)
-    return last.why == "reported" or is_named
 
 
 def _is_disowned(signed: Signed, statements: Sequence[Statement], paper: Paper) -> bool:
@@ -102,11 +90,10 @@ def _is_disowned(signed: Signed, statements: Sequence[Statement], paper: Paper) 
         for one in _sentences(parted, signed.language)[:1]
         if one.strip(_BLANK) in _lines(parted)
     ]
-    alone += [one for one in below if one.strip(_BLANK) in _bracketed(behind)]
+    asides = [one for one in below if one.strip(_BLANK) in _bracketed(behind)]
     is_named = any(
-        owners.belongs(one, signed.language, paper.writer, paper.others, is_alone=one in alone)
-        for one in below
-    )
+        owners.belongs(one, signed.language, paper.writer, is_alone=one in alone) for one in below
+    ) or any(owners.names_another(one, signed.language, paper.others) for one in (*alone, *asides))
     return is_others or is_draft or is_named or _has("disowning", behind, signed.language)
 
 

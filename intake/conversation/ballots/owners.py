@@ -23,9 +23,11 @@ _AROUND = " \t\r\n*_#>–—-:：.,;()（）"
 _WORD = re.compile(r"[^\W\d_](?:[\w’'\u0900-\u097f]*[^\W_\u2019'])?\.?")
 _LONGEST = 80
 """Characters of a heading; what is longer says more."""
+_SIGNS = _AROUND + " !。！।[]"
 _COLONS = (":", "：")
 _GREETED = (",", "，", "、", "،", "!", "！", *_COLONS)
-_HANGUL_NAME, _HANGUL_VERBS = 3, ("한", "된", "는", "던", "적인")
+_SHORTEST = 2
+"""Letters of a family's name in a script without blanks."""
 
 
 def is_named(heading: str, language: str) -> bool:
@@ -38,46 +40,23 @@ def is_named(heading: str, language: str) -> bool:
     return any(_is_name(one, language) for one in _owners(bare, language))
 
 
-def belongs(
-    sentence: str,
-    language: str,
-    writer: str = "",
-    others: Sequence[str] = (),
-    *,
-    is_alone: bool = False,
-) -> bool:
+def belongs(sentence: str, language: str, writer: str = "", *, is_alone: bool = False) -> bool:
     """Whether it says only that the list beside it is another's: "This is Li Na's.".
 
     Where it `is_alone` beside the list, "It is Bernd's" says so too: elsewhere that may be of a
-    reason. "That was Bernd" does where one of the `others` has that name.
+    reason.
     """
-    said = sentence.strip(_AROUND + " !。！।[]")
-    if len(said) > _LONGEST:
-        return False
+    said = sentence.strip(_SIGNS)
     ways = ["belonging", *(["alone"] if is_alone else [])]
-    is_told = any(_is_told(said, one, language, writer) for one in ways)
-    return is_told or (is_alone and _was_another(said, language, others))
+    return len(said) <= _LONGEST and any(_is_told(said, one, language, writer) for one in ways)
 
 
 def _is_told(said: str, way: str, language: str, writer: str) -> bool:
     """Whether it is all of one of these patterns, with another's name."""
-    return any(_is_anothers(one, way, language, writer) for one in _found(said, way, language))
-
-
-def _was_another(said: str, language: str, others: Sequence[str]) -> bool:
-    known = [one for one in others if "@" not in one]
-    parts = frozenset[str]().union(*map(undersigned.words_of_name, known))
-    names = (one["who"].split() for one in _found(said, "was", language))
-    return any(all(undersigned.is_part(key(one), parts) for one in name) for name in names)
-
-
-def _found(said: str, way: str, language: str) -> list[re.Match[str]]:
-    told = (one.fullmatch(said) for one in _belonging(language, way))
-    return [one for one in told if one]
-
-
-def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> bool:
-    """Whether who is found there is somebody's name, and not the writer's."""
+    pattern = _belonging(language, way)
+    found = pattern and pattern.fullmatch(said)
+    if not found:
+        return False
     cities = named_cities.found(found["who"], language)
     bare = phrases.blanked(found["who"], [(one.start, one.end) for one in cities])
     if _is_of(found["who"], writer) or not _is_name(bare, language):
@@ -86,8 +65,6 @@ def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> 
         unsure = phrasefiles.tables("ballots", _FILE)[language]["no_families"]
         families = among(WORDS, "surnames", language) - {*map(str, unsure)}
         return bare.startswith(tuple(families)) and not signatures.is_statement(bare, language)
-    if language == "ko" and way == "alone":
-        return _is_korean(bare)
     names = [one for one in _WORD.findall(bare) if one[0].isupper() and not one.isupper()]
     if way != "belonging" and has_case(bare):
         return len(names) == len(bare.split())
@@ -95,8 +72,15 @@ def _is_anothers(found: re.Match[str], way: str, language: str, writer: str) -> 
     return not has_case(bare) or len(names) > 1 or (is_sure and bool(names))
 
 
-def is_by_another(above: str, others: Sequence[str]) -> bool:
-    """Whether the line right above a list is nothing but the name of one of `others`.
+def names_another(sentence: str, language: str, others: Sequence[str]) -> bool:
+    """Whether it says only that the list beside it is of one of the `others`: "That was Bernd."."""
+    said = sentence.strip(_SIGNS)
+    found = (one.fullmatch(said) for one in _naming(language) if len(said) <= _LONGEST)
+    return any(_is_among(one["who"], others) for one in found if one)
+
+
+def is_by_another(above: str, language: str, others: Sequence[str]) -> bool:
+    """Whether the line right above a list is one of the `others`' whole name, or names them so.
 
     Who is greeted has a comma, and those below "To:" or another are whom it goes to.
     """
@@ -104,29 +88,28 @@ def is_by_another(above: str, others: Sequence[str]) -> bool:
     lines = [one.strip() for one in above.splitlines() if one.strip()]
     before, line = ("", "", *lines)[-2:]
     is_listed = key(before) in names or any(one in before for one in _COLONS)
-    return key(line) in names and not is_listed and not line.endswith(_GREETED)
+    is_bare = key(line) in names and not is_listed and not line.endswith(_GREETED)
+    return is_bare or names_another(line, language, others)
 
 
-def _is_korean(who: str) -> bool:
-    """Whether it is a family name with one given name: what ends like a verb is none."""
-    is_formed = len(who) == _HANGUL_NAME and who[0] in among(WORDS, "surnames", "ko")
-    return is_formed and not who.endswith(_HANGUL_VERBS)
+def _is_among(who: str, others: Sequence[str]) -> bool:
+    """Whether all its words are of names of the roster, with a capital where there are any."""
+    known = [one for one in others if "@" not in one]
+    parts = frozenset[str]().union(*map(undersigned.words_of_name, known))
+    words = [one for one in who.split() if one[0].isupper() or not has_case(one)]
+    return words == who.split() and all(
+        key(one) in parts or (is_unspaced(key(one)) and _begins(key(one), parts)) for one in words
+    )
+
+
+def _begins(family: str, parts: frozenset[str]) -> bool:
+    return len(family) >= _SHORTEST and any(one.startswith(family) for one in parts)
 
 
 def _is_of(who: str, writer: str) -> bool:
     """Whether all its words are of the writer's name."""
     parts = undersigned.words_of_name(writer)
     return bool(parts) and all(undersigned.is_part(key(one), parts) for one in who.split())
-
-
-def calls_somebody(clause: str, language: str) -> bool:
-    """Whether a word of it may be a name; in German, where all nouns have capitals, none tells."""
-    if language == "de":
-        return False
-    cities = named_cities.found(clause, language)
-    bare = phrases.blanked(clause, [(one.start, one.end) for one in cities])
-    words = (one for one in _WORD.findall(bare) if has_case(one) and not one.isupper())
-    return any(may_be(one, language) for one in words)
 
 
 def may_be(word: str, language: str) -> bool:
@@ -172,10 +155,15 @@ def _known(language: str) -> Phrases:
 
 
 @cache
-def _belonging(language: str, way: str) -> tuple[re.Pattern[str], ...]:
-    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get(way, ())
-    each = (written,) if isinstance(written, str) else written
-    return tuple(re.compile(str(one), re.IGNORECASE) for one in each)
+def _belonging(language: str, way: str) -> re.Pattern[str] | None:
+    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get(way)
+    return re.compile(str(written), re.IGNORECASE) if written else None
+
+
+@cache
+def _naming(language: str) -> tuple[re.Pattern[str], ...]:
+    written = phrasefiles.tables("ballots", _FILE).get(language, {}).get("named", ())
+    return tuple(re.compile(str(one), re.IGNORECASE) for one in written)
 
 
 @cache

@@ -52,8 +52,8 @@ def _name(passages: list[Passage], heard: Heard) -> str:
     text = _apart("\n\n".join(one.text.strip() for one in passages), language)
     names = (heard.panelist.name,)
     name = undersigned.cut(text, language, names, lambda line: _says(line, language))[1]
-    others = heard.sitting.others()
-    if owners.belongs(name, language, heard.panelist.name, others, is_alone=True):
+    is_owned = owners.belongs(name, language, heard.panelist.name, is_alone=True)
+    if is_owned or owners.names_another(name, language, heard.sitting.others()):
         return ""
     return name or _brief(text, language)
 

@@ -194,9 +194,18 @@ NAMED_BESIDE = [
 ]
 
 
+OWNERS = (
+    "Elena Petrova", "Bernd Vogel", "Pablo Ruiz", "Mehmet Kaya", "حسن علي", "سلمى نور",
+    "राधा वर्मा", "李娜", "鈴木一郎", "김민수", "박영희",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text"), NAMED_BESIDE)
 def test_a_list_whose_owner_is_named_beside_it_is_asked(language: str, text: str) -> None:
-    assert not _judged(_write(text.replace("BODY", MAILS[language]["body"]), language))
+    bench = _seated(language)
+    bench.others = OWNERS
+    bench.write(text.replace("BODY", MAILS[language]["body"]), to=bench.letter_with(PacketShown))
+    assert not _judged(bench)
 
 
 @pytest.mark.parametrize(
@@ -228,19 +237,33 @@ def test_what_is_said_beside_it_of_nobody_leaves_it_the_writers(language: str, t
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("text", "counted"),
     [
-        ("en", "S1 met, S2 not met, S3 met, S4 not met is what Bernd would say."),
-        ("en", "S1 met, S2 not met, S3 met, S4 not met would be Elena's verdict."),
-        ("en", "S1 met, S2 not met, S3 met, S4 not met, if you ask Bernd."),
-        ("ja", "S1は達成、S2は未達成、S3は達成、S4は未達成、と田中さんなら言うでしょう。"),
-        ("ko", "S1 충족, S2 미충족, S3 충족, S4 미충족이라고 김민수라면 말할 것입니다."),
+        ("S1 met, S2 met, S3 not met and S4 met is what I think.", 3),
+        ("S1 met, S2 met, S3 not met and S4 met is what Osaka deserves.", 3),
+        ("S1 met, S2 not met, S3 met, S4 met, as the Ministry reported.", 3),
+        ("S1 met, S2 not met, S3 met, S4 met, as Reuters reported.", 3),
     ],
 )
-def test_one_sentence_of_verdicts_that_ends_with_whose_they_are_is_asked(
-    language: str, text: str
+def test_what_one_sentence_ends_with_is_asked_of_its_last_verdict_alone(
+    text: str, counted: int
 ) -> None:
-    assert not _judged(_write(text, language))
+    assert len(_judged(_write(text, "en"))[OSAKA]) >= counted
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "These are from Wikipedia."), ("en", "That is from Statista."),
+        ("en", "It is from Reuters."), ("en", "These are by Deloitte."),
+        ("en", "Those are young."), ("de", "Es war von Interesse."), ("de", "Es war von Nutzen."),
+        ("fr", "C'est de Wikipédia."), ("es", "Esto es del Martes."), ("pt", "Isto é do Anexo."),
+        ("ja", "奥様のものです。"), ("ko", "이건 김사장 것입니다."), ("tr", "Bu Vikipedi'den."),
+    ],
+)  # fmt: skip
+def test_words_that_call_a_list_nobodys_of_the_roster_leave_it(language: str, words: str) -> None:
+    bench = _written_beside_families(language, f"BODY\n\n{words}")
+    assert len(_judged(bench)[OSAKA]) == 4
 
 
 @pytest.mark.parametrize(
