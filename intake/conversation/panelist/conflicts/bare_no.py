@@ -10,9 +10,8 @@ from collections.abc import Iterator
 
 from intake.answers.folding import key
 from intake.conversation import phrasefiles
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import beside, naming
-from intake.conversation.panelist.declaring import called
+from intake.conversation.intents import undersigned
+from intake.conversation.panelist import beside
 from intake.conversation.panelist.declaring.declared import ConflictDoubt, ConflictReading
 from intake.conversation.panelist.panelist_letters import CONFLICTS
 from intake.conversation.panelist.sitting import Heard, Seated
@@ -72,17 +71,18 @@ def _is_bare(heard: Heard) -> bool:
     if len(left) != 1:
         return False
     said = phrasefiles.as_key(left[0])
-    return said in _every("no") or (said in _every("none") and not _may_except(heard))
+    return said in _every("no") or (said in _every("none") and _is_only_signed(heard))
 
 
-def _may_except(heard: Heard) -> bool:
-    """Whether any word of the mail may be a city's name, be it like one under a mail, or except."""
-    said = f"{heard.text}\n{heard.message.set_aside}"
-    spoken = dict.fromkeys((heard.language, heard.panelist.spoken, "en"))
-    return any(
-        ballot_signs.says(said, one, "except")
-        or any(called.calls(said, naming.names_of(city), one) for city in heard.known)
-        for one in spoken
+def _is_only_signed(heard: Heard) -> bool:
+    """Whether every other line of the mail is mere manners or the panelist's own name."""
+    names = undersigned.words_of_name(heard.panelist.name)
+    lines = f"{heard.text}\n{heard.message.set_aside}".split("\n")
+    unsigned = (one for one in lines if not undersigned.is_named(one.strip(), names))
+    return all(
+        phrasefiles.as_key(piece) in _every("none") or _is_manners(piece, heard)
+        for one in unsigned
+        for piece in _pieces(one)
     )
 
 

@@ -77,6 +77,10 @@ def test_a_bare_no_is_of_every_city_asked_about(text: str, language: str) -> Non
         ("Ningún conflicto.\nTurku", "en"), ("Kein Konflikt.\n\nKarin, Turku", "en"),
         ("Aucun conflit.\nSauf Turku", "en"), ("충돌 없음.\n투르쿠", "ko"),
         ("Ningún conflicto.\n\nSaludos\nMarta\nTurku", "en"),
+        ("Kein Konflikt.\n\nMarta\nMein Mann", "de"), ("Aucun conflit.\n\nMarta\nMairie", "en"),
+        ("No conflict.\n\nBest,\nAnna\nMayor's Office of Gdyni", "en"),
+        ("Ningún conflicto.\n\nProf. Marta Turkulainen", "en"),
+        ("Nenhum conflito.\n\nMarta\nMeu irmão", "pt"),
         ("Nenhum conflito, exceto um.", "en"), ("Kein Konflikt?", "en"),
         ("모르겠습니다.", "ko"), ("아니요, 괜찮습니다.", "ko"), ("아직 아니요.", "ko"),
     ],
@@ -86,6 +90,17 @@ def test_a_no_with_anything_beside_it_clears_not_all(text: str, language: str) -
     bench.write(text, to=bench.last)
     cleared = {one.application for one in bench.declared if one.kind is None}
     assert cleared != {1, 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kein Konflikt.\n\nMit freundlichen Grüßen\n{name}", "Aucun conflit.\n\nMerci.\n{name}",
+     "Hello,\n\nNo conflict.\n\n{name}"],
+)  # fmt: skip
+def test_no_conflict_above_the_panelists_own_name_is_of_every_city(text: str) -> None:
+    bench = _asked("en", "de", "fr")
+    bench.write(text.format(name=bench.panelist.name), to=bench.last)
+    assert [(one.application, one.kind) for one in bench.declared] == [(1, None), (2, None)]
 
 
 @pytest.mark.parametrize("text", ["No.", "Nein.", "Hayır.", "لا.", "没有。", "아니요."])
