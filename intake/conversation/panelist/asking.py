@@ -237,8 +237,8 @@ def _untaken(heard: Heard) -> tuple[Case, ...]:
 
 def with_help(heard: Heard, turn: Turn) -> Turn:
     """The receipt of a mail that was not read; one that asks something is a person's as well."""
-    is_asking = has_question_mark(heard.text) or any(
-        questioning.is_told(one, heard.language) for one in wishing.sentences_of(heard)
+    is_asking = has_question_mark(heard.text) or questioning.is_all_asked(
+        [*wishing.sentences_of(heard)], heard.language
     )
     is_seen = bool(turn.cases) or not is_asking
     if is_seen or not (cases := case_of(heard)):

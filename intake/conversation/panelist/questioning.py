@@ -6,6 +6,7 @@ Organizers read one before the tally only where it stands apart from what is jud
 that it is a question to us.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from intake.answers.folding import clean, is_unspaced
@@ -16,6 +17,8 @@ from intake.conversation.panelist.sitting import Heard, squeezed
 from intake.conversation.phrases import ADDRESSES
 from intake.conversation.spelling import has_question_mark, words_of
 
+_HEADED = re.compile(rf"{judging_words.LABEL.pattern}\s*[:：–—-]", re.IGNORECASE)
+"""A standard with what is said of it behind: "S2: the city should tell us who pays."."""
 _WORDS = 3
 """Words of a question that stands apart: "Met?" is one of the standard above it."""
 _OF_STANDARDS = ("first", "second", "third", "fourth", "standard", "all", "rest", "none")
@@ -29,6 +32,12 @@ def asks(said: str, language: str) -> bool:
 def is_told(said: str, language: str) -> bool:
     """Whether it asks, with or without its mark: "Please tell me where …"."""
     return framing.asks(clean(said), language) or _is_announced(said, language)
+
+
+def is_all_asked(said: Sequence[str], language: str) -> bool:
+    """Whether a mail asks, and says nothing else but manners: beside verdicts it may reason."""
+    left = [one for one in said if not courtesy.is_courtesy(one, language)]
+    return bool(left) and all(is_told(one, language) and not _HEADED.search(one) for one in left)
 
 
 def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
@@ -55,8 +64,7 @@ def leaves(asked: str, heard: Heard) -> bool:
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
-    is_asking = asks(said, language) or is_told(said, language)
-    return is_named and is_asking and not judging_words.says_verdict(said, language)
+    return is_named and asks(said, language) and not judging_words.says_verdict(said, language)
 
 
 def is_answered(behind: str, language: str) -> bool:

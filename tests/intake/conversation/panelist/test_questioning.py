@@ -185,3 +185,16 @@ def test_a_question_of_a_standard_alone_judges_nothing_and_reaches_a_person(
     assert not bench.ballots
     assert len(bench.turn.cases) == 1
     assert bench.said(BallotKept).is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "S1: met, audited.\nS2: not met. They never tell us who pays for S3."),
+        ("en", "S1: met, audited.\n\nNobody can tell me where the evidence of S2 is."),
+        ("en", "S2: the city should tell us who pays."),
+        ("en", "S4 – the city should tell us who counted."),
+    ],
+)
+def test_a_reason_that_speaks_of_telling_is_no_question(language: str, text: str) -> None:
+    assert not _mailed(text, language).turn.cases
