@@ -66,14 +66,14 @@ class Dossier:
     `letter` is our letter being answered: the one the mail names (`is_named`), else the only one it
     can mean. Where it can mean several, there is none and they are the `rivals`. `is_last` unless
     one that ends in an open question came behind it. Where the one it names asked nothing, `before`
-    is the last that put questions. Where an earlier message is edited, what the last letter asked
-    `stands`. The callables look into the store: `holder` finds the living application with a city
+    is the last that put questions. Of an edited message what the last letter asked `stands`. The
+    callables look into the store: `holder` finds the living application with a city
     key, `other` one by number, `again` reads a kept message anew, `answered` finds the letter that
     a message quotes, `correspondence` lists mails and letters, `lines` are what may be published,
     `ceremony` is what follows a title, `was_answered` whether its last letters hold an answer,
     `misread` the journal's last words to a question that could not be read, `earlier` what letters
     before `letter` asked, newest first, `demands` the letters by which organizers asked for items,
-    `added_by` the key of who put an address (its key) on the file, "" where none is known.
+    `moved_at` when it came into its stage, `added_by` who (its key) put an address on the file.
     """
 
     call: Call
@@ -99,6 +99,7 @@ class Dossier:
     misread: Callable[[str], Mapping[str, Any] | None] = lambda _: None
     earlier: Callable[[], tuple[tuple[str, ...], ...]] = tuple
     demands: Callable[[], tuple[Letter, ...]] = tuple
+    moved_at: Callable[[], datetime | None] = lambda: None
     added_by: Callable[[str], str] = lambda _: ""
 
     @property
@@ -124,9 +125,8 @@ class Turn:
     changed ones, or new ones without a number: the letters of this turn that wait are theirs.
     `awards` and `ceremonies` are new or changed ones, as is what is `consulted`. `parted` are
     applications that ended or that somebody left: what is still held for who is gone must not go
-    out. `anew` are kept messages that wait on no file any more: each is its writer's own from now
-    on. `judged` is what it changes of the panel. `fruitless` marks a message that said nothing
-    usable (bounds on loops rest on it).
+    out. `anew` are kept messages that wait on no file any more: each is its writer's own now.
+    `judged` is what it changes of the panel, `fruitless` one that said nothing usable.
     """
 
     applications: tuple[Application, ...] = ()

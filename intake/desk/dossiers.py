@@ -78,6 +78,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         misread=lambda question: store.journal.misread(connection, number, question),
         added_by=lambda key: store.journal.added_by(connection, number, key),
         demands=lambda: asking.demands(connection, number),
+        moved_at=lambda: store.journal.moved_at(connection, number),
         earlier=lambda: asking.earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 

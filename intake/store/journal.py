@@ -138,6 +138,12 @@ def added_by(connection: Connection, application: int | None, key: str) -> str:
     return str(found[1].get("by", "")) if found else ""
 
 
+def moved_at(connection: Connection, application: int | None) -> datetime | None:
+    """When it came into another stage last; None where it never did; as `latest`."""
+    found = latest(connection, application, "moved", {}) if application else None
+    return found[0] if found else None
+
+
 def joined_into(connection: Connection, application: int) -> int | None:
     """The application that this one ended in, by its last such entry."""
     last = [one.sequence for one in chain(connection, application) if one.act == "joined_into"]

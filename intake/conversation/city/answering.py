@@ -169,7 +169,8 @@ def _take(notes: Notes, hearing: Hearing, learned: Learned, hit: matching.Hit, b
         _misread(notes, hearing, learned, question, hit.prose or words, Unclear(reason=reason))
         return
     value = stated.value(hearing, notes.application, hit, learned.former.get(hit.question))
-    if not reopened.may_change(notes.application, hearing, question.id):
+    is_place = question.id in _WHERE
+    if not (is_place or reopened.may_change(notes.application, hearing, question.id, value)):
         _keep(hearing, learned, question, hit.told or words, value)
         return
     if isinstance(value, Unclear):
@@ -198,6 +199,9 @@ def _keep(
 ) -> None:
     """What nobody asked for anew stays as the city confirmed it; a person looks at the words."""
     learned.kept.append(text_in(question.label, hearing.contact.language))
+    if isinstance(value, Unclear):
+        why = deferring.told(value, words, hearing.language)
+        learned.misread.append(misreading.of_question(hearing, question, words, why))
     of = None if isinstance(value, Unclear) else value
     learned.taken.append(absorbed.Taken(question=question.id, words=words, value=of))
 
