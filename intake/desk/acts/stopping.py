@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import partial
 
 from intake import store
-from intake.conversation.turns import Turn
+from intake.cases import Case, CaseKind
+from intake.conversation.turns import EXCERPT, Turn
 from intake.desk import board, files_out, laying_aside, posting, welcomes
 from intake.desk.acts import (
     answers,
@@ -42,6 +43,10 @@ from intake.store import Connection
 _TOLD = (*ceremony_recalls.ACTS, *contact_recalls.ACTS)
 """Notices with which all others of the same act are taken back."""
 WELCOMED = "{who} has not read that they are on the file: they are welcomed anew."
+UNANSWERED = (
+    "Nobody answered the question, and who asked it hears nothing: “{text}”. "
+    "`citydesk reply {number} --further` still answers it."
+)
 ABOUT_OBJECTIONS = (ObjectionRaised.name, ObjectionSettled.name, ObjectorAnswered.name)
 
 
@@ -61,6 +66,7 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
         letters=(),
         view=view_of(order, (), act.case, found.kind, found.text, act.reason),
         about=(found.application,) if found.application else (),
+        warnings=_unanswered(found),
     )
     words = {"case": act.case, "kind": found.kind.value, "reason": act.reason, "by": order.by}
     entries = [
@@ -79,6 +85,13 @@ def close(office: Office, connection: Connection, order: Order, act: Close) -> P
         return laid
 
     return Plan(laid=laid, do=do)
+
+
+def _unanswered(case: Case) -> tuple[str, ...]:
+    """What whoever closes a city's question should know, lest a wrong number lose it."""
+    is_asked = case.kind is CaseKind.QUESTION and case.contact and case.answer is None
+    told = UNANSWERED.format(text=" ".join(case.text.split())[:EXCERPT], number=case.number)
+    return (told,) if is_asked else ()
 
 
 def _waits_not(office: Office, connection: Connection, number: int) -> Refusal:

@@ -18,6 +18,18 @@ def test_a_second_close_is_told_who_closed_it_when_and_why(house: House) -> None
     assert "“By telephone.”" in said
 
 
+def test_who_closes_a_question_that_nobody_answered_reads_it_and_how_to_answer(
+    house: House,
+) -> None:
+    house.city(1)
+    number = str(house.open_case(1, "Is it free?"))
+    told = house.run("close", number, "--as", "Ada").output
+    assert f"Case {number} is closed. Nobody answered the question" in told
+    assert "“Is it free?”" in told
+    answered = house.run("reply", number, "--further", "--text", "Yes.", "--yes", "--as", "Ada")
+    assert answered.exit_code == 0, answered.output
+
+
 def test_what_was_answered_is_told_as_such(house: House) -> None:
     house.city(1)
     number = str(house.open_case(1, "Is it free?"))
