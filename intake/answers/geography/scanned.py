@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from intake.answers import folding
 from intake.answers.folding import Word, is_unspaced, words
 from intake.answers.geography import cities, countries, longer
-from intake.answers.lexicon import lexicon
+from intake.answers.lexicon import Said, lexicon
 from intake.answers.values import Context, Place
 
 _READ = 240
@@ -70,12 +70,23 @@ def _only_opens(text: str, name: str) -> bool:
 
 
 def _is_others(text: str, language: str) -> bool:
-    return "?" in text or bool(_says(text, language) & _OTHERS)
+    """Whether it asks, or says that a place is another's; no "like" of a wish to apply says so."""
+    said = _every(text, language)
+    wishes = [one for one in said if one.name == "apply"]
+    others = (one for one in said if one.name in _OTHERS)
+    return "?" in text or any(
+        not any(wish.start <= one.start and one.end <= wish.end for wish in wishes)
+        for one in others
+    )
 
 
 def _says(text: str, language: str) -> frozenset[str]:
+    return frozenset(one.name for one in _every(text, language))
+
+
+def _every(text: str, language: str) -> list[Said]:
     said = tuple(word.folded for word in words(text[:_READ]))
-    return lexicon("places", language).said(said)
+    return list(lexicon("places", language).every(said))
 
 
 def _stretches(text: str) -> Iterator[list[tuple[str, int, int]]]:

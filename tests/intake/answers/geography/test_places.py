@@ -197,6 +197,32 @@ def test_no_applicant_rather_than_a_guess(text: str) -> None:
     assert places.find_city(text, "en") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to apply for Gdynia in Poland.",
+        "Gdynia in Poland would like to take part.",
+        "Hello, we'd like to register Gdynia in Poland.",
+    ],
+)
+def test_the_like_of_a_wish_says_of_no_city_that_it_is_anothers(text: str) -> None:
+    found = places.read(text, Context(language="en"))
+    assert isinstance(found, Place)
+    assert (found.city, found.country) == ("Gdynia", "PL")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to apply for a city like Gdynia in Poland.",
+        "We would like to take part, as Gdynia in Poland did.",
+        "We'd like to apply near Gdynia, Poland",
+    ],
+)
+def test_beside_a_wish_another_city_stays_anothers(text: str) -> None:
+    assert isinstance(places.read(text, Context(language="en")), Unclear)
+
+
 def test_two_spellings_of_a_city_share_one_key() -> None:
     assert places.key("Gdynia", "PL") == places.key("Gdingen", None)
     assert places.key("Xyz  town", "PL") == places.key("xyz Town", "PL")
