@@ -58,7 +58,7 @@ def meet(
     Who sends files applies; they are many megabytes, and are not read here.
     """
     at, said = kept.received_at, _recall(connection, person)
-    is_clear = files != taken.NO_FILES or _has_entered(connection, person, at)
+    is_clear = files != taken.NO_FILES or _is_on_its_way(connection, person, at)
     message = None if is_clear else room.office.read(kept, ours=lambda ids, writer=None: ())
     if message is None or not _is_unknown(room.office, connection, message):
         return _together(connection, person, _with(said, event), event, files, at) if said else kept
@@ -115,10 +115,16 @@ def _ask(
 def enter(connection: Connection, event: Event, person: Person, at: datetime) -> Kept | None:
     """They said yes: what they wrote goes to the desk; None where that was so before."""
     said = _recall(connection, person)
-    has_file = store.applications.by_address(connection, Address(address=taken.sender(person)).key)
-    if not said and (has_file or _has_entered(connection, person, at)):
+    if not said and has_entered(connection, person, at):
         return None
     return _together(connection, person, said or _bare(event), event, taken.NO_FILES, at)
+
+
+def has_entered(connection: Connection, person: Person, at: datetime) -> bool:
+    """Whether they apply, or what they wrote is on its way to the desk."""
+    me = Address(address=taken.sender(person)).key
+    has_file = bool(store.applications.by_address(connection, me))
+    return has_file or _is_on_its_way(connection, person, at)
 
 
 def leave(connection: Connection, person: Person, at: datetime) -> None:
@@ -252,7 +258,7 @@ def _bare(event: Event) -> Words:
     return {taken.place_of(event)[1]: taken.BARE_YES}
 
 
-def _has_entered(connection: Connection, person: Person, at: datetime) -> bool:
+def _is_on_its_way(connection: Connection, person: Person, at: datetime) -> bool:
     """Whether what they wrote before may still be on its way to the desk."""
     entered = _note(connection, person).get(ENTERED)
     return entered is not None and datetime.fromisoformat(entered) > at - ON_ITS_WAY

@@ -49,6 +49,10 @@ AT_ODDS = (
     "and press Done."
 )
 ANSWERED = "This was answered already."
+ENTERED = (
+    "You apply already, so nothing was changed now. To give your application up, write “withdraw” "
+    "to me."
+)
 
 
 async def heard(room: Room, event: Event) -> Change | None:
@@ -142,11 +146,15 @@ async def _entering(
     person = await somebody.who(room, str(event["user"]["id"]), event)
     if person.is_organizer or person.is_approver or await _ran_the_desk(room, person):
         return None
+    at, is_yes = datetime.fromisoformat(event["kept_at"]), values == ("yes",)
+    if not is_yes and await room.reading(lambda one: newcomers.has_entered(one, person, at)):
+        await _take_away(room, event, action)
+        await whisper(room.client, str(event["channel"]["id"]), person.id, ENTERED)
+        return None
     await _show_pressed(room, event, action, values)
-    at = datetime.fromisoformat(event["kept_at"])
 
     def change(connection: Connection) -> None:
-        if values != ("yes",):
+        if not is_yes:
             newcomers.leave(connection, person, at)
         elif entering := newcomers.enter(connection, event, person, at):
             store.inbox.keep(connection, [entering])

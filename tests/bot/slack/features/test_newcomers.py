@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from intake import store
+from intake.answers.values import Place
 from intake.cases import Case
 from intake.store.tables.schema import applications, inbox, notes
 from tests.bot.slack.features.direct import Direct, applying
@@ -221,6 +222,40 @@ async def test_a_second_press_opens_no_second_application(tmp_path: Path) -> Non
         await me.person.clicks_stale(question, YES)
         await me.settled()
         assert opened(me) == 1
+
+
+async def test_an_old_no_undoes_no_yes_and_claims_nothing(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Hello!")
+        question = copy.deepcopy(me.last())
+        await me.presses(YES)
+        await me.person.clicks_stale(question, NO)
+        await me.settled()
+        told = me.last().text
+        assert told.startswith("You apply already, so nothing was changed now.")
+        assert not [one for one in me.seen() if "Nothing was opened" in one.text]
+        await me.says("Graz, Austria")
+        assert "V11_city" in me.application().current
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Good afternoon, we would like to apply for Graz in Austria.",
+        "Hi, we'd like to register Graz in Austria.",
+        "We would like to take part on behalf of Graz, Austria.",
+    ],
+)
+async def test_a_city_entered_with_a_wish_is_the_one_that_applies(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says(words)
+        assert not asked(me)
+        await me.says("Hello, Name Surname, Amt für Digitales der Stadt Bielefeld")
+        city = me.application().current["V11_city"].value
+        assert isinstance(city, Place)
+        assert city.city == "Graz"
 
 
 async def test_a_deleted_greeting_does_not_come_along(tmp_path: Path) -> None:
