@@ -259,9 +259,11 @@ def _bare(event: Event) -> Words:
 
 
 def _is_on_its_way(connection: Connection, person: Person, at: datetime) -> bool:
-    """Whether what they wrote before may still be on its way to the desk."""
-    entered = _note(connection, person).get(ENTERED)
-    return entered is not None and datetime.fromisoformat(entered) > at - ON_ITS_WAY
+    """Whether what they wrote before is still on its way to the desk."""
+    note = _note(connection, person)
+    entered = note.get(ENTERED)
+    is_lately = entered is not None and datetime.fromisoformat(entered) > at - ON_ITS_WAY
+    return is_lately and store.inbox.is_undecided(connection, note.get(WHOLE, ""))
 
 
 def _note(connection: Connection, person: Person) -> Words:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    or_,
     select,
     update,
 )
@@ -154,6 +155,13 @@ def is_waiting(connection: Connection, id: str) -> bool:
     """Whether the message still waits; if so, it waits for nobody but this transaction now."""
     row = select(inbox.c.id).where(inbox.c.id == id, inbox.c.is_waiting)
     return connection.execute(locked(connection, row)).one_or_none() is not None
+
+
+def is_undecided(connection: Connection, id: str) -> bool:
+    """Whether the message waits or is parked; who asks takes it from no desk."""
+    is_open = or_(inbox.c.is_waiting, inbox.c.parked_at.is_not(None))
+    row = select(inbox.c.id).where(inbox.c.id == id, is_open)
+    return connection.execute(row).one_or_none() is not None
 
 
 def has_waiting_by(connection: Connection, moment: datetime) -> bool:

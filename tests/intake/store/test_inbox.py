@@ -167,6 +167,17 @@ def test_a_parked_message_is_out_of_the_way_until_taken_up_again(store: Store) -
     assert waiting(store) == ["m1", "m2", "m3"]
 
 
+def test_a_message_is_undecided_until_it_is_done_parked_or_not(store: Store) -> None:
+    keep(store, 1, 2)
+    with store.transaction() as connection:
+        inbox.park(connection, "m1", "ValueError", NOW)
+        assert inbox.is_undecided(connection, "m1")
+        assert inbox.is_undecided(connection, "m2")
+        inbox.done(connection, "m2", message=None, application=None, at=NOW)
+        assert not inbox.is_undecided(connection, "m2")
+        assert not inbox.is_undecided(connection, "m9")
+
+
 def test_a_message_that_is_done_is_not_parked_and_not_taken_up_again(store: Store) -> None:
     keep(store, 1)
     with store.transaction() as connection:

@@ -258,6 +258,29 @@ async def test_a_city_entered_with_a_wish_is_the_one_that_applies(
         assert city.city == "Graz"
 
 
+@pytest.mark.parametrize("words", ["Thank you for everything.", "Guten Morgen!"])
+async def test_who_withdrew_lately_opens_nothing_with_a_greeting(
+    tmp_path: Path, words: str
+) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("I am the mayor of Graz, Austria.")
+        await me.says("withdraw")
+        await me.presses("YES")
+        await me.says(words)
+        assert len(asked(me)) == 1
+        assert opened(me) == 1
+        await me.presses(YES)
+        assert opened(me) == 2
+
+
+async def test_what_follows_at_once_joins_what_is_on_its_way(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.person.writes("dm", "I am the mayor of Graz, Austria.")
+        await me.says("Is there a fee?")
+        assert not asked(me)
+        assert opened(me) == 1
+
+
 async def test_a_deleted_greeting_does_not_come_along(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         message = await me.person.writes("dm", "A secret.")
