@@ -342,3 +342,14 @@ def test_a_question_about_what_manners_speak_of_is_a_question(words: str, langua
 )
 def test_a_question_that_is_only_manners_is_none(words: str, language: str) -> None:
     assert not intents.find([words], language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "desistir"), ("pt", "Desisto."), ("es", "Desistimos."), ("es", "desistir"),
+        ("fr", "Nous nous désistons."), ("fr", "se désister"),
+    ],
+)  # fmt: skip
+def test_giving_up_in_a_word_is_to_withdraw(language: str, text: str) -> None:
+    assert [one.kind for one in intents.find([text], language=language)] == ["withdraw"]
