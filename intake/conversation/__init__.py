@@ -10,12 +10,7 @@ from intake.conversation.city.contacts import declining, partaking
 from intake.conversation.senders import admitting, opening, returned, strangers
 from intake.conversation.titled import naming
 from intake.conversation.titled.convention import attending, receiving
-from intake.conversation.titled.lines import (
-    praising,
-    publishing,
-    publishing_tongues,
-    unpublishing,
-)
+from intake.conversation.titled.lines import publishing, publishing_tongues, unpublishing
 from intake.conversation.turns import Bond, Dossier, Hearing, Turn
 from intake.messages import Message
 
@@ -56,8 +51,6 @@ def _said(hearing: Hearing, application: Application) -> Turn:
 
 def _heard(hearing: Hearing, application: Application) -> Turn:
     hearing = publishing_tongues.heard(hearing, application)
-    if hearing.dossier.lines() and praising.only_praises(hearing.message.reply, hearing.language):
-        return _of_title(hearing, application) or listening.hear(hearing, application)
     heard = unpublishing.hear(hearing, application, _onward)
     return heard or _onward(hearing, application)
 
@@ -66,15 +59,12 @@ def _onward(hearing: Hearing, application: Application) -> Turn:
     """What a contact says, by the first reader whose matter it is."""
     if settled := publishing.hear(hearing, application):
         return settled
-    if told := _of_title(hearing, application):
-        return told
+    if named := naming.hear(hearing, application):
+        return named
+    if attends := attending.hear(hearing, application):
+        return attends
     heard = unpublishing.confirmed(hearing, application, listening.hear(hearing, application))
     return publishing.held_open(hearing, application, heard)
-
-
-def _of_title(hearing: Hearing, application: Application) -> Turn | None:
-    """What a titled city says of its documents, or of who comes to the Convention."""
-    return naming.hear(hearing, application) or attending.hear(hearing, application)
 
 
 def _is_over(dossier: Dossier) -> bool:

@@ -105,19 +105,3 @@ def test_an_answer_that_leaves_a_line_open_settles_none(store: Store) -> None:
     town = Office(store)
     town.write(mayor(1), "2 yes, 3 no", to=town.announce())
     assert set(town.lines().values()) == {Consent.ASKED}
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en", "The journalists loved line 2."),
-        ("fr", "Les habitants aiment beaucoup la ligne 3."),
-        ("de", "Die Presse hat Zeile 2 gestern gelobt."),
-    ],
-)
-def test_a_line_that_others_like_stays_and_a_person_reads_it(
-    store: Store, language: str, words: str
-) -> None:
-    off, told = published(store, language, words)
-    assert off == set()
-    assert words in told
