@@ -168,31 +168,16 @@ PUBLIC = "<desk+public@cities.example>"
 
 
 @pytest.mark.parametrize(
-    "head",
-    [
-        f'At 2026-11-30 10:12:00, "Citydesk" {PUBLIC} wrote:',
-        f"在 2026-11-30 10:12:00，Citydesk {PUBLIC} 写道：",
-        f"    On Monday, November 30, 2026 at 10:12:00 AM GMT+1, Citydesk {PUBLIC} wrote:  ",
-        f"Em segunda-feira, 30 de novembro de 2026 às 10:12, Citydesk {PUBLIC} escreveu:",
-    ],
-)
-def test_an_attribution_whose_quote_was_taken_away_is_nothing_that_was_said(head: str) -> None:
-    raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n{head}\r\n"
-    message = read_raw(raw.encode())
-    assert (message.reply, message.set_aside) == ("Yes", head.strip())
-
-
-@pytest.mark.parametrize(
     "last",
     [
+        f"No, not before 30.11.2026 10:12 Citydesk {PUBLIC} ok:",
+        f"Publish nothing before 30.11.2026 10:12, Citydesk {PUBLIC} please:",
+        f"Erst ab 30.11.2026 um 10:12, Citydesk {PUBLIC} bitte:",
+        f"No antes del 30/11/2026 10:12, Citydesk {PUBLIC} gracias:",
         "Not yet: only on 30.11.2026 at 10:12, dear Citydesk <desk@cities.example>:",
         f"At 2026-11-30 10:12:00 my vote was withdrawn by Citydesk {PUBLIC}, please count it:",
-        f"No vote of mine on 30.11.2026 at 10:12 to Citydesk {PUBLIC}:",
         f"Am 30.11.2026 um 10:12 habe ich an Citydesk {PUBLIC} geschrieben:",
-        f"On 30 Nov 2026 I told you at 10:12, Citydesk {PUBLIC} no:",
         f"Le 30.11.2026 à 10:12, Citydesk {PUBLIC} a mal lu mon vote:",
-        f"Nein: am 30.11.2026 um 10:12, Citydesk {PUBLIC} schrieb:",
-        f"No. On 30.11.2026 at 10:12, Citydesk {PUBLIC} wrote:",
         f"You asked on 30 Nov 2026 at 10:12, Citydesk {PUBLIC}, this:",
         "At ten, Citydesk <desk+4@cities.example> wrote 30.11.2026 10:12:",
         "We wrote to desk@cities.example on 3 March 2025 at 10:15:",
@@ -200,7 +185,7 @@ def test_an_attribution_whose_quote_was_taken_away_is_nothing_that_was_said(head
         "We met on 30.11.2026 at 10:12, Citydesk <office@other.example> and we:",
     ],
 )
-def test_a_last_line_that_is_no_attribution_of_ours_stays(last: str) -> None:
+def test_a_last_line_that_names_us_with_a_day_and_a_clock_is_the_writers(last: str) -> None:
     raw = f"From: a@reader.example\r\nSubject: Re: Your vote\r\n\r\nYes\r\n\r\n{last}\r\n"
     assert last in read_raw(raw.encode()).reply
 

@@ -33,8 +33,6 @@ _CLOCK = re.compile(
 _DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
-_BEGUN = re.compile(r"[:：?!？！。]|\.\s+[^\W\d_]")
-"""More ahead of a date than its own first words."""
 _GAP = re.compile(r"(?<=<)\s+|\s{1,9}(?=>)")
 _DASHED = re.compile(r"\s*(?:-{3,}(?!-).{9,199}?[^-]-{3,}|>{2,3} .{10,200}?>{2,3})\s*$")
 
@@ -86,13 +84,10 @@ def _ending_at(
         is_frame = shape.heads_marks(is_first=is_first)
     else:
         is_alone = (start == 0 or lines[start - 1].is_blank) and below > end
-        is_last = below == len(lines)
-        is_frame = shape.is_emptied if is_last else shape.opens(is_alone=is_alone)
+        is_frame = below < len(lines) and shape.opens(is_alone=is_alone)
     if not is_frame:
         return None
-    is_emptied = not is_marked and below == len(lines)  # shown, set aside: nothing below proves it
-    is_ours = shape.is_ours and not is_emptied
-    return Frame(start=start, end=end, opens=not is_marked, is_ours=is_ours)
+    return Frame(start=start, end=end, opens=not is_marked, is_ours=shape.is_ours)
 
 
 @lru_cache(maxsize=512)  # a line is looked at with each of its neighbours
@@ -161,29 +156,6 @@ class _Shape:
         if self.is_dated and (ADDRESS.search(self.words) or _DASHED.match(self.words)):
             return True
         return _names_only(self.words) or (self.is_dated and _day_name_verb(self.words))
-
-    @property
-    def is_emptied(self) -> bool:
-        """At the end of a mail, whose writer took our quoted letter away below it."""
-        is_full = self.is_ended and self.is_ours and self.is_bracketed
-        return is_full and self.is_dated and _is_bare(self.words)
-
-
-def _is_bare(words: str) -> bool:
-    """Whether a date, a name, an address and a verb are all ("On …, Name <address> wrote:").
-
-    A word or two behind the address, none in small letters before it, and few around the date.
-    """
-    head, _, behind = BRACKETED.sub("\n", words, count=1).partition("\n")
-    numbers = list(_NUMBERS.finditer(head))
-    if not numbers:
-        return False
-    start, end = numbers[0].start(), numbers[-1].end()
-    name, verb = _WORD.findall(head[end:]), behind.rstrip(" :：*_").split()
-    is_name = len(name) <= 5 and not any(word.islower() and len(word) > 1 for word in name)
-    is_verb = len(verb) in {1, 2} and all(word.isalpha() for word in verb)
-    is_few = len(_WORD.findall(head[:start])) <= 3 and len(_WORD.findall(head[start:end])) <= 4
-    return is_name and is_verb and is_few and not _BEGUN.search(head[:start])
 
 
 def _names_only(words: str) -> bool:
