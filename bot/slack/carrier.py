@@ -23,7 +23,7 @@ from bot.slack.shown import Show
 from intake import store
 from intake.desk import board
 from intake.desk.faults import said
-from intake.errors import StoreUnavailableError
+from intake.errors import StoreError, StoreUnavailableError
 from intake.store import Connection
 from intake.store.chats import precedence
 from intake.store.chats.leases import Post
@@ -133,7 +133,7 @@ class Carrier:
             posts, until = self._posts(), self._room.clock() + self._lease
             try:
                 await self._room.noting(partial(store.leases.renew, posts=posts, until=until))
-            except StoreUnavailableError as fault:
+            except StoreError as fault:
                 log.warning("the board's leases are not renewed: %s", fault)
 
     def _let_go(self, task: asyncio.Task[None]) -> None:

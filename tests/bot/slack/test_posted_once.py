@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.slack import carrier, found
-from bot.slack.carrier import LEASE
+from bot.slack.carrier import LEASE, Carrier
 from intake import store
+from intake.errors import StoreError, StoreUnavailableError
+from intake.store import Connection
 from intake.store.chats.leases import Post
 from tests.bot.slack.house import House, serving, show
 
@@ -106,3 +108,27 @@ async def test_what_a_slow_slack_takes_long_over_stays_leased(tmp_path: Path) ->
             await asyncio.sleep(SLOW / 5)
             assert taken_by_another(house, house.clock()) == []
         await house.eventually(lambda: house.is_shown("case:1"))
+
+
+@pytest.mark.parametrize("fault", [StoreError("refused"), StoreUnavailableError("locked")])
+async def test_leases_are_renewed_again_after_the_store_refused_once(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    fault: StoreError,
+) -> None:
+    tries, renew = [0], store.leases.renew
+
+    def renews(connection: Connection, posts: list[Post], until: datetime) -> None:
+        tries[0] += 1
+        if tries[0] == 1:
+            raise fault
+        renew(connection, posts, until)
+
+    monkeypatch.setattr(store.leases, "renew", renews)
+    async with serving(tmp_path) as house:
+        another = Carrier(house.chat.room, {"case": show}, lease=timedelta(seconds=0.3))
+        carrying = asyncio.create_task(another.run())
+        await house.eventually(lambda: tries[0] > 2)
+        carrying.cancel()
+        assert f"the board's leases are not renewed: {fault}" in caplog.text
