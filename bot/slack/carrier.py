@@ -177,7 +177,16 @@ class Carrier:
         await self._settle(post, became)
 
     async def _settle(self, post: Post, became: Settling) -> None:
-        """Write down what became of it, however long the store takes."""
+        """Write down what became of it; then, where it is new, have what stands beside it link it.
+
+        Killed in between, those name it only when something else changes them.
+        """
+        await self._note(post, became)
+        if post.spot.ts is None and post.spot.kind == "case":
+            await self._note(post, partial(board.link, key=post.spot.key, now=self._room.clock()))
+
+    async def _note(self, post: Post, became: Settling) -> None:
+        """Write this down, however long the store takes."""
         while True:
             try:
                 await self._room.noting(became)

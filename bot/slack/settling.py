@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 
 from intake import store
-from intake.desk import board
 from intake.store import Connection
 from intake.store.chats.leases import Post
 
@@ -31,7 +30,6 @@ def shown(
             store.board.settle_place(connection, post.spot.key, channel)
         if ts and post.spot.ts is None:
             store.board.follow(connection, post.spot.key, now)
-            board.link(connection, post.spot.key, now)
 
     return settle
 

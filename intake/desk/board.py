@@ -103,9 +103,15 @@ def _open_thread(connection: Connection, case: Case, now: datetime) -> None:
 
 
 def link(connection: Connection, key: str, now: datetime) -> None:
-    """A message is there now: the threads that its city had last name and link it, if it is one."""
-    kind, _, number = key.partition(":")
-    case = store.cases.load(connection, int(number)) if kind == "case" else None
+    """A message was settled: where a thread began, those that its city had last name and link it.
+
+    For a transaction of its own: who still held the message while it stirs those that others hold
+    would wait for them, and they for it.
+    """
+    spot = store.board.load(connection, key)
+    if spot is None or spot.ts is None or spot.kind != "case":
+        return
+    case = store.cases.load(connection, int(spot.subject))
     if case and case.application:
         last = store.cases.newest_of(connection, case.application, BESIDE + 1)
         others = [case_key(one.number) for one in last if one.number != case.number]
