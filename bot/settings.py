@@ -28,10 +28,10 @@ KINDS = {
     "tuple_type": "write text with commas between, or a list of texts",
 }
 """What a file may hold where something of another kind stands."""
-MOST_HELD = 40
-"""Characters shown of what a setting holds."""
-MAYBE_SECRET = re.compile(r"xox|xapp|://.*@|[\w+=-]{16}")
-"""In what belongs at another setting: a token of Slack's, a URL with a password, a key."""
+MOST_SHOWN = 8
+"""Characters of what a setting holds that may be shown: what is longer may be a secret that belongs
+at another setting.
+"""
 
 
 class SettingsError(CitydeskError):
@@ -202,11 +202,11 @@ def _faults(
 
 
 def _held(name: str, given: object) -> str:
-    """What stands there now; "" of what is secret, or may be."""
+    """What stands there now, where it is short; "" of what is secret, or may be."""
     field, text = Settings.model_fields.get(name), " ".join(str(given).split())
-    if field is None or not field.repr or MAYBE_SECRET.search(text):
+    if field is None or not field.repr or len(text) > MOST_SHOWN:
         return ""
-    return f"it is “{text[:MOST_HELD]}{'…' if len(text) > MOST_HELD else ''}”; "
+    return f"it is “{text}”; "
 
 
 def _first_named(text: str) -> str:

@@ -155,6 +155,9 @@ def test_a_value_of_another_kind_is_said_with_what_may_stand_there(
         ("SLACK_CHANNEL", "8f742231bs3cret0ffddc2b1d6a54c3e"),
         ("HOLD", "As3cretq4-Gm_2f=="),
         ("MAIL_ADDRESS", "s3cretCorrectHorseBattery"),
+        ("HOLD", "aB3/xY9z+s3cret/tY/u7Io9P"),
+        ("MAIL_ADDRESS", "Zm9v/s3cret/c3VwZXJz"),
+        ("SLACK_CHANNEL", "s3cret!Tr0ub4dor&3"),
     ],
 )
 def test_what_a_setting_holds_is_not_shown_where_it_may_be_secret(name: str, value: str) -> None:
