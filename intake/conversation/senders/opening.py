@@ -60,14 +60,15 @@ def applies(call: Call, keys: Keys, message: Message) -> bool:
 
     A mail to the desk's own address is one; a chat's or a reply names a city or says so.
     """
-    is_own = message.channel == "mail" and message.token is None
-    return is_own or says_so(call, keys, message)
+    if message.channel == "mail" and message.token is None:
+        return True
+    return names_its_city(call, keys, message) or _wants_to_apply(message)
 
 
-def says_so(call: Call, keys: Keys, message: Message) -> bool:
-    """Whether a message names its city, or says that it would apply."""
+def names_its_city(call: Call, keys: Keys, message: Message) -> bool:
+    """Whether a message says of which city it is, by itself."""
     heard = _heard_alone(call, keys, message)
-    return any(CITY in one.current for one in heard.applications) or _wants_to_apply(message)
+    return any(CITY in one.current for one in heard.applications)
 
 
 def _heard_alone(call: Call, keys: Keys, message: Message) -> Turn:

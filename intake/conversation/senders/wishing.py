@@ -4,7 +4,6 @@ Invariant: a denial, a condition, a year or a question beside it is no yes; they
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from intake import languages
 from intake.answers.folding import clean
@@ -58,23 +57,17 @@ def wishes(message: Message) -> bool:
     return is_all and not any(map(has_question_mark, told))
 
 
-def applies(message: Message, *, is_invited: bool) -> bool:
-    """Whether somebody on no file wishes to apply; a literal yes says so only to an invitation.
-
-    Words too few to tell their language are read in each.
-    """
-    codes = (message.language,) if message.language else languages.all_read()
-    return any(_applies(message, one, is_invited=is_invited) for one in codes)
-
-
-def _applies(message: Message, language: str, *, is_invited: bool) -> bool:
-    if said(replace(message, language=language)) != "confirm":
+def accepts(sentence: str, language: str, *, is_invited: bool) -> bool:
+    """Whether it is nothing but a wish to apply of somebody on no file, or yes to an invitation."""
+    first, *behind = sentences.between_marks(sentence) or [""]
+    if has_question_mark(sentence):
         return False
-    told = sentences.split(message.reply, language)
-    if any(_is_wish(one, language) for one in told):
+    if not _is_literal(first, "alone", "leading"):
+        return _is_opening(sentence, (first, *behind), language)
+    if behind and all(_is_opening(one, (one,), language) for one in behind):
         return True
-    firsts = (clause for one in told for clause in sentences.between_marks(one)[:1])
-    return is_invited and any(_is_literal(one, "alone") for one in firsts)
+    is_yes = _is_literal(first, "alone") and assent.told(sentence, language) == "confirm"
+    return is_invited and is_yes
 
 
 def asked(message: Message) -> str:

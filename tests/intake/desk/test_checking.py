@@ -313,3 +313,58 @@ def test_what_accepts_no_invitation_opens_none(town: Town, text: str) -> None:
     (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
     assert [one.notice for one in town.write(BANK, text, to=invited)] == ["passed_on"]
     assert files(town) == before
+
+
+ACCEPTING_NOTHING = [
+    "Yes. We are a bank and do not apply for anything.",
+    "Yes. I already told you that this is spam.",
+    "Yes. Please stop writing to me.",
+    "Yes. The certificate that I mean is the one on the wall of the bank.",
+    "The forged certificate is here.\nYes.",
+    "Ja. Wir sind eine Bank und warten auf Ihre Auskunft.",
+    "Oui. Nous attendons votre réponse sur le certificat.",
+    "はい。証明書は偽物です。",
+    "Yes. No.",
+    "No. Yes.",
+    "Our city would like to take part. Not really.",
+    "Our city would like to take part. We were told the certificate is forged.",
+    "Yes, we would like to take part in the survey.",
+    "We wish to apply for a copy of this certificate.",
+    "We would like to participate in the check.",
+    "Nous souhaitons participer à la vérification.",
+    "Sí, queremos participar en la encuesta.",
+]
+
+
+@pytest.mark.parametrize("text", ACCEPTING_NOTHING)
+def test_a_yes_or_a_wish_beside_anything_else_reaches_a_person(town: Town, text: str) -> None:
+    before = files(town)
+    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
+    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["passed_on"]
+    with town.store.reading() as connection:
+        waiting = rooms.cases.waiting_about(connection, CaseKind.QUESTION, BANK)
+    assert any(text.split(".")[0] in one.text for one in waiting)
+    assert files(town) == before
+
+
+@pytest.mark.parametrize("text", ACCEPTING_NOTHING)
+def test_below_a_letter_about_a_number_it_reaches_a_person_too(town: Town, text: str) -> None:
+    before = files(town)
+    assert answered(town, text) == ["passed_on"]
+    assert files(town) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello,\n\nour city would like to take part.\n\nKind regards\nJohn Smith",
+        "Thank you. Yes.",
+        "Guten Tag,\n\nunsere Stadt möchte teilnehmen.\n\nMit freundlichen Grüßen",
+        "Merci. Oui.",
+    ],
+)
+def test_manners_beside_a_yes_or_a_wish_take_nothing_from_it(town: Town, text: str) -> None:
+    before = files(town)
+    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
+    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["welcome"]
+    assert files(town) == before + 1
