@@ -86,7 +86,12 @@ def anonymised(
     text = own_scripts.replaced(text, unspaced, _called(asking), masked)
     text = _replaced(
         text,
-        _Secret(names=_arabic(asking) | _names(told), parts=_parts(asking), heads=_heads(asking)),
+        _Secret(
+            language=asking.language or ENGLISH,
+            names=_arabic(asking) | _names(told),
+            parts=_parts(asking),
+            heads=_heads(asking),
+        ),
         masked,
     )
     text = neutral.mended(_AGAIN.sub(LEFT_OUT, text), instead)
@@ -114,11 +119,21 @@ def _unreachable(text: str, asking: Application, masked: list[str], *, is_theirs
 
 @dataclass(frozen=True, kw_only=True)
 class _Secret:
-    """Names by folded words with what is said instead, parts of people's, beginnings of cities'."""
+    """Names by folded words with what is said instead, parts of people's, beginnings of cities'.
 
+    `language` is that in which a country's name may be another word.
+    """
+
+    language: str
     names: Mapping[tuple[str, ...], str]
     parts: frozenset[str]
     heads: frozenset[str]
+
+    def is_meant(self, name: tuple[str, ...], first: Word) -> bool:
+        """Whether the name stands there, and not a word that only reads like it."""
+        if arabic_names.is_preposition(name, first.raw):
+            return False
+        return len(name) > 1 or not neutral.is_word(first.raw, self.language)
 
     def covers(self, word: Word) -> bool:
         """Whether the word is a part of a person's name, or made of the city's ("Gdynian")."""
@@ -159,8 +174,7 @@ def _found(written: Sequence[Word], secret: _Secret) -> Iterator[_Found]:
         spans = [(length, head) for length in lengths for head in _heads_of(first)]
         named = ((one, (head, *folded[place + 1 : place + one])) for one, head in spans)
         known = (one for one in named if one[1] in secret.names)
-        is_meant = (one for one in known if not arabic_names.is_preposition(one[1], first.raw))
-        length, name = next(is_meant, (0, ()))
+        length, name = next((one for one in known if secret.is_meant(one[1], first)), (0, ()))
         if length:
             end, start = written[place + length - 1].end, first.start + _glued(first, name[0])
             yield _Found(start=start, end=end, neutral=secret.names[name])

@@ -12,6 +12,7 @@ from importlib import resources
 from pydantic import TypeAdapter
 
 from intake import languages
+from intake.answers.folding import fold
 
 MARK = "\ue000"
 """Stands before what was put in, and in no text of who wrote it."""
@@ -22,13 +23,14 @@ _BEGINNING = r"(?:^|[.!?]\s+|\n\s*)[¿¡]?"
 class Neutral:
     """A city and a country of which nothing is told, and what is `mended` around them: the words
     that would stand there, and what they should be. `nouns` are names by which a country goes that
-    mean something else too, folded: they tell nobody.
+    mean something else too, folded: they tell nobody; `written` are names only as written here.
     """
 
     city: str
     country: str
     mended: tuple[tuple[str, str], ...]
     nouns: frozenset[str] = frozenset()
+    written: frozenset[str] = frozenset()
 
 
 def words(text: str, language: str) -> Neutral:
@@ -41,6 +43,14 @@ def nouns(language: str) -> frozenset[str]:
     """Names of countries in this language that are words of another meaning, or of several."""
     known = _known().get(language)
     return known.nouns if known else frozenset()
+
+
+def is_word(raw: str, language: str) -> bool:
+    """Whether it stands here as the word that a name of a country is when it is written so."""
+    known = _known().get(language)
+    names = known.written if known else frozenset()
+    is_name = raw in names or raw in map(str.upper, names)
+    return not is_name and fold(raw) in map(fold, names)
 
 
 def marked(neutral: Neutral) -> Neutral:

@@ -345,6 +345,7 @@ SUZHOU = asks("Suzhou", "CN", "zh", "王小明", "wang@suzhou.example")
 SANTOS = asks("Santos", "BR", "pt", "Ana Lima", "lima@santos.example")
 DUBAI = asks("Dubai", "AE", "fr", "Sami Haddad", "sami@dubai.example")
 AUSTIN = asks("Austin", "US", "es", "Ana Ruiz", "ruiz@austin.example")
+TAIPEI = asks("Taipei", "TW", "pt", "Ana Lima", "lima@taipei.example")
 BANGKOK = asks("Bangkok", "TH", "ko", "김민수", "kim@bangkok.example")
 
 
@@ -384,6 +385,8 @@ def test_only_what_was_put_in_is_mended(asking: Application, said: str, shared: 
         (DUBAI, "L'eau est propre."),
         (AUSTIN, "Hay ciudades en toda Norteamérica."),
         (BANGKOK, "타이틀은 하나입니다."),
+        (DUBAI, "Eau et électricité comptent."),
+        (TAIPEI, "A cidade mais formosa ganha."),
     ],
 )
 def test_a_name_of_a_country_that_is_a_word_of_its_own_tells_nobody(
@@ -391,3 +394,36 @@ def test_a_name_of_a_country_that_is_a_word_of_its_own_tells_nobody(
 ) -> None:
     found = anonymity.anonymised(said, asking, language=asking.language or "")
     assert (found.text, found.masked) == (said, ())
+
+
+def of(country: str, language: str) -> Application:
+    return asks("Xyzstadt", country, language, "Vera Qwert", "vera@xyz.example")
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "masked"),
+    [
+        (of("LU", "fr"), "Dans le Grand-Duché aussi ?", "Grand-Duché"),
+        (of("DE", "de"), "Gilt das in der Bundesrepublik?", "Bundesrepublik"),
+        (of("CF", "fr"), "En RCA aussi ?", "RCA"),
+        (of("CI", "fr"), "La RCI peut-elle ?", "RCI"),
+        (of("FR", "fr"), "Dans l'Hexagone aussi ?", "Hexagone"),
+        (of("AE", "fr"), "Aux EAU aussi ?", "EAU"),
+        (of("DO", "es"), "¿En Dominicana también?", "Dominicana"),
+        (of("AE", "es"), "¿Vale para los Emiratos?", "los Emiratos"),
+        (of("AE", "ru"), "Действует ли это в Эмиратах?", "Эмиратах"),
+        (of("US", "tr"), "ABD'deki şehirler başvurabilir mi?", "ABD"),
+        (of("KR", "tr"), "Kore'deki şehirler başvurabilir mi?", "Kore"),
+        (of("TW", "pt"), "Vale em Formosa?", "Formosa"),
+        (of("AU", "ko"), "호주의 도시도 신청할 수 있습니까?", "호주"),
+        (of("SG", "zh"), "在狮城可以申请吗？", "狮城"),
+        (of("MY", "zh"), "大马的城市可以申请吗？", "大马"),
+        (of("SA", "ar"), "هل يسري على المملكة؟", "المملكة"),
+    ],
+)
+def test_a_name_that_means_nothing_but_the_country_is_left_out(
+    asking: Application, said: str, masked: str
+) -> None:
+    found = anonymity.anonymised(said, asking, language=asking.language or "")
+    assert masked not in found.text
+    assert masked in found.masked
