@@ -427,3 +427,16 @@ def test_a_name_that_means_nothing_but_the_country_is_left_out(
     found = anonymity.anonymised(said, asking, language=asking.language or "")
     assert masked not in found.text
     assert masked in found.masked
+
+
+@pytest.mark.parametrize(
+    ("said", "shared"),
+    [
+        ("La ville de \ue000une ville peut.", "La ville de une ville peut."),
+        ("\ue000un pays. le \ue000un pays.", "un pays. le un pays."),
+        ("Ly\ue000on peut.", "Une ville peut."),
+    ],
+)
+def test_the_sign_of_what_was_put_in_is_none_in_words_that_came(said: str, shared: str) -> None:
+    found = anonymity.anonymised(said, LYON, is_theirs=True, language="fr")
+    assert found.text == shared
