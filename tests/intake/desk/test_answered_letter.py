@@ -203,6 +203,7 @@ def test_an_old_letter_of_a_joined_file_only_proposes_to_the_living_one(
     (letter,) = begun.write(BEN, "B3b: yes", to=joined, token=token, thread=thread)
     assert (letter.notice, letter.application, letter.to.address) == ("confirm_message", 1, BEN)
     assert "about this application" in letter.markdown
+    assert "we read it for the application of Gdynia, and answer it" in letter.markdown
     assert "B3b" not in begun.file(1).current
     begun.write(BEN, "Yes", to=letter)
     assert begun.file(1).current["B3b"].by == BEN
