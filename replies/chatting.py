@@ -135,6 +135,20 @@ INSTEAD: dict[str, str] = {
         "An objection alone decides nothing. You need not do anything now. If you want to say "
         "something about it, just write here."
     ),
+    "Your mail is with the organizers": N_("Your message is with the organizers"),
+    "Thank you for your mail. We passed it to the organizers. A person reads it, and answers you "
+    "where it needs an answer.": N_(
+        "Thank you for your message. We passed it to the organizers. A person reads it, and "
+        "answers you where it needs an answer."
+    ),
+    "Would your city like to take part? Then please write so: just reply to this mail.": N_(
+        "Would your city like to take part? Then please write so here."
+    ),
+    "Your application is registered, and we did not ask for this anew: %(words)s. There your "
+    "answers are as you confirmed them. We showed your mail to the organizers.": N_(
+        "Your application is registered, and we did not ask for this anew: %(words)s. There your "
+        "answers are as you confirmed them. We showed your message to the organizers."
+    ),
     "Just reply to this mail. A person reads your answer.": N_(
         "Just write here. A person reads your answer."
     ),

@@ -37,9 +37,9 @@ def country(text: str, language: str) -> str | None:
 def city(text: str, context: Context) -> Place | None:
     """The one city that the words name, in the one country if they name one."""
     text, language = text[:_READ], context.language
-    if _is_others(text, language):
-        return None
     lands = set(_countries(text, language))
+    if _is_others(text, language, is_placed=bool(lands)):
+        return None
     if len(lands) > 1 or not (lands or _says(text, language) & _OURS):
         return None
     land = next(iter(lands), None) or context.country
@@ -69,10 +69,14 @@ def _only_opens(text: str, name: str) -> bool:
     return is_prose and (not before or before[-1] in _STOPS)
 
 
-def _is_others(text: str, language: str) -> bool:
-    """Whether it asks, or says that a place is another's; no "like" of a wish to apply says so."""
+def _is_others(text: str, language: str, *, is_placed: bool = True) -> bool:
+    """Whether it asks, or says that a place is another's.
+
+    No "like" of a wish to apply says so where the country stands beside the name: "for the Dresden
+    award", "the programme in Dresden" name no applicant.
+    """
     said = _every(text, language)
-    wishes = [one for one in said if one.name == "apply"]
+    wishes = [one for one in said if one.name == "apply" and is_placed]
     others = (one for one in said if one.name in _OTHERS)
     return "?" in text or any(
         not any(wish.start <= one.start and one.end <= wish.end for wish in wishes)

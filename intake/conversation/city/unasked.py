@@ -27,7 +27,7 @@ LONGEST = 60_000
 MOST = 200
 """Questions of a message that are looked for."""
 _FIGURE = re.compile(r"\d")
-_MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…]")
+_MARKS = re.compile(r"[,，、،;；:：.!?。！？؟…—–]")
 
 
 def pass_on(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:

@@ -290,3 +290,10 @@ def test_numbered_questions_are_passed_on_once() -> None:
         "Who decides?",
         "When?",
     ]
+
+
+@pytest.mark.parametrize("dash", ["—", "–"])
+def test_a_question_behind_a_dash_is_no_doubt_of_the_figure_before_it(dash: str) -> None:
+    asked = "est-ce que la région compte aussi ?"
+    turn = written(f"S2: 3,2 milliards USD, 2024 {dash} {asked}", "fr", "mail").turn
+    assert any(one.text.endswith(asked) for one in turn.cases)
