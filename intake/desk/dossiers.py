@@ -8,6 +8,7 @@ city's name never decides.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from intake import store
 from intake.applications import Application, State
@@ -77,8 +78,8 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         was_answered=lambda: _was_answered(connection, number),
         misread=lambda question: store.journal.misread(connection, number, question),
         added_by=lambda key: store.journal.added_by(connection, number, key),
-        demands=lambda: asking.demands(connection, number),
-        moved_at=lambda: store.journal.moved_at(connection, number),
+        demands=cache(lambda: asking.demands(connection, number)),
+        moved_at=cache(lambda: store.journal.moved_at(connection, number)),
         earlier=lambda: asking.earlier(connection, letters[0]) if len(letters) == 1 else (),
     )
 
