@@ -229,7 +229,7 @@ def _lacking(
     connection: Connection, case: int, told: Sequence[Proceeding], answer: str
 ) -> list[Proceeding]:
     """Those whom other words reached last than this answer to the case."""
-    (once, *_) = (*store.shared.told(connection, case), None)
+    once = next(iter(store.shared.told(connection, case)), None)
     if once is None:
         return list(told)
     return [
