@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -43,6 +44,16 @@ def test_letters_to_a_city_begin_with_the_marker_and_a_greeting(key: str) -> Non
     lines = sample(key).markdown.splitlines()
     assert lines[0] == "— Please write above this line, or between the lines below. —"
     assert lines[2] == "Dear Office of the Mayor,"
+
+
+@pytest.mark.parametrize("key", [key for key in SAMPLES if key.startswith("city/")])
+def test_a_file_that_names_no_city_yet_gets_every_letter(key: str) -> None:
+    addressed = SAMPLES[key]
+    assert isinstance(addressed.notice, CityNotice)
+    nameless = replace(addressed, notice=replace(addressed.notice, city=None))
+    letter = write(nameless)
+    assert not re.search(r"%\(|None|Undefined| +$|\n\n\n", letter.markdown, re.MULTILINE)
+    assert "None" not in letter.subject
 
 
 @pytest.mark.parametrize("key", SAMPLES)
