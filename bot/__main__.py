@@ -28,6 +28,10 @@ VERBS: dict[str, tuple[str, str]] = {
     "show": ("bot.commands.show:show", "Show one city's application."),
     "evidence": ("bot.commands.evidence:evidence", "List or save the files a city sent."),
     "take-out": ("bot.commands.take_out:take_out", "Let a file of a city count no more."),
+    "file-under": (
+        "bot.commands.file_under:file_under",
+        "File a file of a city under another question.",
+    ),
     "search": ("bot.commands.search:search", "Search all correspondence."),
     "reply": ("bot.commands.reply:reply", "Answer a city's question; the answer goes by mail."),
     "close": ("bot.commands.close:close", "Settle a matter that needs no letter."),

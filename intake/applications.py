@@ -194,6 +194,15 @@ def put_back(application: Application, digest: str) -> Application:
     return replace(application, taken_out=_without(application.taken_out, digest))
 
 
+def file_under(application: Application, digest: str, question: str) -> Application:
+    """The application for which the file belongs to this question, wherever it came."""
+    filed = (
+        replace(one, question=question) if one.digest == digest else one
+        for one in application.evidence
+    )
+    return replace(application, evidence=tuple(filed))
+
+
 def once(files: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Each content once, as and where it came last."""
     last: dict[str, Evidence] = {}

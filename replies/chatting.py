@@ -188,9 +188,9 @@ INSTEAD: dict[str, str] = {
         "can give more time. Their answer will come here."
     ),
     "You wrote about a file: “%(words)s” We passed this on to the organizers. Only they can take a "
-    "file out. Their answer will come to you by mail.": N_(
+    "file out or move it. Their answer will come to you by mail.": N_(
         "You wrote about a file: “%(words)s” We passed this on to the organizers. Only they can "
-        "take a file out. Their answer will come here."
+        "take a file out or move it. Their answer will come here."
     ),
     "Your yes or no is still needed. Please reply to this letter with one word: YES or NO.": N_(
         "Your yes or no is still needed. Please press a button, or write one word: YES or NO."

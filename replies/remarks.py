@@ -13,7 +13,7 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "file_taken_back": N_(
         "You wrote about a file: “%(words)s” We passed this on to the organizers. "
-        "Only they can take a file out. Their answer will come to you by mail."
+        "Only they can take a file out or move it. Their answer will come to you by mail."
     ),
     "ballots_closed": N_(
         "You asked: “%(words)s” Thank you for asking. Cities are not shown how single panelists "

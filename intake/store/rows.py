@@ -1,6 +1,7 @@
 """Applications in rows and back.
 
-Invariant: answers and evidence are only ever appended; what comes back is what was written.
+Invariant: answers and evidence are only ever appended, but for the question that a file is filed
+under; what comes back is what was written.
 """
 
 from collections.abc import Mapping, Sequence

@@ -48,6 +48,7 @@ HELP = """*What you can do here*
 `/citydesk queue`: what waits · `decisions` · `letters [CITY]` · `bounces` · `status`
 `/citydesk search WORDS`: all mails and letters that hold these words
 `/citydesk evidence CITY`: its files · `take-out CITY`: one that counts no more
+`/citydesk file-under CITY`: a file that belongs to another question
 `/citydesk journal [CITY]`: who did what, and whether the record holds
 `/citydesk reply CASE` · `share CASE` · `close CASE`: a matter, by the number of its case
 `/citydesk lay-aside CASE`: a message that the desk failed on and nobody needs
@@ -356,6 +357,7 @@ VERBS: Mapping[str, Verb] = {
     "place": _of_city(places.open_form),
     "evidence": _of_city(_evidence),
     "take-out": _of_city(evidence.open_form),
+    "file-under": _of_city(evidence.open_filing),
     "journal": _journal,
     "panel": _panel,
     "voices": _voices,

@@ -1,4 +1,5 @@
-"""The files that a city sent: `/citydesk evidence CITY`, and a button on its card; one taken out.
+"""The files that a city sent: `/citydesk evidence CITY`, and a button on its card; one taken out,
+or filed under another question.
 
 Invariant: the letters are looked at before a file counts no more, as on the command line.
 """
@@ -16,14 +17,16 @@ from bot.slack.shown import evidence, files
 from bot.slack.shown.files import File
 from intake import applications, store
 from intake.applications import Evidence
+from intake.calls.model import text_in
 from intake.cases import Case
-from intake.desk.acts import TakeOut
+from intake.desk.acts import FileUnder, TakeOut
 from intake.errors import Refusal
 from intake.store import Connection
 
 Body = dict[str, Any]
 ACTION, TITLE = "take_out", "Take a file out"
-FILE, REASON, SETTLES = "file", "reason", "settles"
+FILING, FILING_TITLE = "file_under", "File under another"
+FILE, REASON, SETTLES, UNDER = "file", "reason", "settles", "question"
 CLOSES = "Close it, too: it asks for nothing else"
 MOST_LABEL, MOST_OPTIONS, MOST_SAID = 75, 100, 1_500
 """Characters of an option, options of a menu, and characters of what a city said."""
@@ -36,6 +39,7 @@ def register(app: AsyncApp, room: Room) -> None:
     """The buttons, those that turn the pages, and the form."""
     PAGES.register(app, room)
     cityform.register(app, room, ACTION, opening=open_form, act_of=act_of, field=_field)
+    cityform.register(app, room, FILING, opening=open_filing, act_of=filing_of, field=UNDER)
 
 
 def act_of(city: str, filled: dict[str, Any]) -> TakeOut:
@@ -73,10 +77,40 @@ async def open_form(room: Room, body: Body) -> None:
     await modals.opening(room, body, TITLE, make, act="take_out")
 
 
-def _fields(file: File) -> list[Block]:
-    counting = applications.once(file.application.files)[::-1][:MOST_OPTIONS]
+def filing_of(city: str, filled: dict[str, Any]) -> FileUnder:
+    """Which file was chosen, to which question it belongs, and why."""
+    return FileUnder(city=city, file=filled[FILE], question=filled[UNDER], reason=filled[REASON])
+
+
+async def open_filing(room: Room, body: Body) -> None:
+    """The form for the city whose number was pressed, with its files and the call's questions."""
+    await cityform.opening(room, body, FILING_TITLE, _filing, callback=FILING, act=FILING)
+
+
+def _filing(connection: Connection, file: File) -> list[Block] | Refusal:
+    if not evidence.may_take_out(file):
+        return NO_FILE
+    there = [
+        option(cut(f"{one.id}: {text_in(one.label, 'en')}", MOST_LABEL), one.id)
+        for one in file.call.questions
+    ]
     return [
-        question("File", menu("text", [_option(one) for one in counting]), FILE,
+        question("File", menu("text", _files(file)), FILE),
+        question("Question", menu("text", there), UNDER,
+                 hint="It belongs to this one alone from then on. No letter tells of it."),
+        question("Why?", lines("text"), REASON, hint="For the journal."),
+    ]  # fmt: skip
+
+
+def _files(file: File) -> list[Block]:
+    """Those that count, newest first."""
+    counting = applications.once(file.application.files)[::-1][:MOST_OPTIONS]
+    return [_option(one) for one in counting]
+
+
+def _fields(file: File) -> list[Block]:
+    return [
+        question("File", menu("text", _files(file)), FILE,
                  hint="It counts no more, and the panel does not get it. It is kept."),
         question("Why?", lines("text"), REASON, hint="Everybody on the file reads this."),
     ]  # fmt: skip

@@ -52,6 +52,7 @@ DID: dict[str, str] = {
     "settle_lines": "noted which lines a city agrees to",
     "add_contact": "gave a city a contact",
     "take_out": "took a file out of a city's application",
+    "file_under": "filed a file of a city under another question",
     "remove_contact": "took a contact off a city's file",
     "settle_attendance": "settled who comes to the Convention",
     "set_attendance": "changed the list of who comes to the Convention",
@@ -78,6 +79,7 @@ WANTED: dict[str, str] = {
     "settle_lines": "to note which lines a city agrees to",
     "add_contact": "to give a city a contact",
     "take_out": "to take a file out of a city's application",
+    "file_under": "to file a file of a city under another question",
     "remove_contact": "to take a contact off a city's file",
     "settle_attendance": "to settle who comes to the Convention",
     "set_attendance": "to change the list of who comes to the Convention",
@@ -205,6 +207,9 @@ def told(
             of = _city(looking, act.city)
             closed = f", and closed case {act.case} with it" if act.case else ""
             return f"took the file {which} out of the application of {of}{closed}"
+        case acts.FileUnder():
+            which, of = _file(looking.connection, act), _city(looking, act.city)
+            return f"filed {which} of {of} under {escape(act.question)}"
         case acts.Reply() | acts.Share() | acts.Close() if is_alone:
             said = _to_whom(looking.connection, act, did(act))
             return f"{said} ({_case(looking.connection, act.case)})"
@@ -256,7 +261,7 @@ def _named_so(connection: Connection, name: str) -> str:
     return escape(cut(named, MOST_NAME))
 
 
-def _file(connection: Connection, act: acts.TakeOut) -> str:
+def _file(connection: Connection, act: acts.TakeOut | acts.FileUnder) -> str:
     """The name of the file, which may be named by how its SHA-256 begins; escaped."""
     found = cities.look(connection, act.city)
     sent = () if isinstance(found, Refusal) else found.evidence

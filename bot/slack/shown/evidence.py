@@ -66,8 +66,9 @@ def taking_out(file: File, said: str, case: Case) -> list[Block]:
 
 
 def _out(file: File) -> list[Block]:
-    """What takes one of them out, where any may be."""
-    return [actions(_taking_out(file), id="take_out")] if may_take_out(file) else []
+    """What takes one of them out or files it anew, where any may be."""
+    filing = button("File under another question", "file_under", str(file.application.number))
+    return [actions(_taking_out(file), filing, id="take_out")] if may_take_out(file) else []
 
 
 def _taking_out(file: File, settles: str = "") -> Block:

@@ -35,6 +35,7 @@ SUBMITS: dict[str, str] = {
     "let_count": "Show it",
     "assign": "Assign",
     "settle_tie": "Settle it",
+    "file_under": "File it there",
 }
 """What the button that agrees says, by kind of act; "Send" for all others."""
 ABOVE: dict[str, Callable[[Laid, int, Local], list[Block]]] = {

@@ -1,9 +1,12 @@
 """A file that a city takes back: "The last file was the wrong one, please delete it".
 
-Invariant: nothing is removed by a message, since a sender is only a claim; a person sees the words,
-and their writer is told so. What else the message says is heard as ever.
+So is one that belongs to another question: "plan.pdf belongs to S2".
+
+Invariant: nothing is removed or filed anew by a message, since a sender is only a claim; a person
+sees the words, and their writer is told so. What else the message says is heard as ever.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +22,7 @@ LONGEST = 600
 """Characters of a message that takes back a file; what is longer tells of more."""
 _SHORT = 8
 """Words of a sentence that means the file of the message before it, which it does not name."""
+_WORDS = re.compile(r"[^\W_]+(?:_[^\W_]+)*", re.ASCII)
 _BARE = 3
 """Words of a sentence that names nothing else."""
 
@@ -37,9 +41,12 @@ def pass_on(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
 
     Words by which the writer wants personal data erased are a matter of their own already.
     """
-    asked = tuple(_asked(notes, hearing))
+    taken_back = tuple(_asked(notes, hearing))
+    asked = taken_back or tuple(_assigned(notes, hearing, outcome))
     if not asked:
         return outcome
+    if not taken_back:
+        outcome = _unread(notes, outcome)
     words, language = hearing.own(" ".join(asked)), hearing.language
     if not erasure.is_asked(hearing.message):
         passing_on.pass_on(notes, hearing, words)
@@ -70,6 +77,40 @@ def _asked(notes: Notes, hearing: Hearing) -> Iterator[str]:
         if is_wrong or (about and _listed(hearing, "wishes").found(said)):
             yield squeeze(one)
         told = told or is_named or is_wrong
+
+
+def _assigned(notes: Notes, hearing: Hearing, outcome: Outcome) -> Iterator[str]:
+    """The one sentence that says no more than to which question a file of this city belongs.
+
+    It names both, and no word of it was understood as an answer.
+    """
+    text, names = hearing.message.reply, _names(notes, hearing)
+    if not names or outcome.understood or hearing.message.attachments or len(text) > LONGEST:
+        return
+    language = hearing.language
+    each = sentences.split(text, language)
+    said = [one for one in each if not courtesy.is_courtesy(one, language)]
+    if len(said) == 1 and _names_both(notes, hearing, fold(said[0]).casefold(), names):
+        yield squeeze(said[0])
+
+
+def _unread(notes: Notes, outcome: Outcome) -> Outcome:
+    """The outcome of a message that meant no answer: none was misread, and none is in question."""
+    notes.entries[:] = [one for one in notes.entries if one.act != "misread"]
+    return replace(outcome, misread=())
+
+
+def _names_both(notes: Notes, hearing: Hearing, said: str, names: tuple[str, ...]) -> bool:
+    """Whether a sentence names a file, or the one that came just before, and a question by ID."""
+    rest = said
+    for one in sorted(names, key=len, reverse=True):
+        rest = rest.replace(one, " ")
+    is_last = _came_before(notes, hearing) and _listed(hearing, "files").found(said)
+    ids = {one.id.casefold() for one in hearing.call.questions}
+    words = _WORDS.findall(rest)
+    others = (one for one in words if one not in ids)
+    tells_more = any(sign.isdigit() for one in others for sign in one)
+    return (rest != said or is_last) and not ids.isdisjoint(words) and not tells_more
 
 
 def _came_before(notes: Notes, hearing: Hearing) -> bool:

@@ -1,6 +1,7 @@
-"""A file of a city that organizers take out, as where it was sent by mistake.
+"""A file of a city that organizers take out, as where it was sent by mistake, or file anew.
 
-Invariant: it counts no more and is kept, whoever is on the file reads why; no answer changes.
+Invariant: what is taken out counts no more and is kept, whoever is on the file reads why; no answer
+changes.
 """
 
 from intake import applications, names, stages
@@ -17,9 +18,8 @@ LEAST = 6
 def take_out(proceeding: Proceeding, meant: str, reason: str) -> Turn | Refusal:
     """The file that is meant out of the application, and everybody on it told."""
     application, reason = proceeding.application, " ".join(reason.split())
-    if not stages.may_have_contacts(application):
-        text = f"No file of {application.told} counts any more: it is {application.state.value}."
-        return Refusal(reason="over", text=text)
+    if refusal := _over(application):
+        return refusal
     if not names.is_said(reason):
         return Refusal(reason="no_reason", text="Say why: everybody on the file reads it.")
     file = _meant(application, meant)
@@ -32,6 +32,44 @@ def take_out(proceeding: Proceeding, meant: str, reason: str) -> Turn | Refusal:
         application=application.number, city=application.city, file=file.name, reason=reason
     )
     return turn(notes, *proceeding.letters(lambda _: told))
+
+
+def file_under(proceeding: Proceeding, meant: str, question: str, reason: str) -> Turn | Refusal:
+    """The file that is meant belongs to this question of the call from now on, and to no other."""
+    application, reason = proceeding.application, " ".join(reason.split())
+    if refusal := _over(application):
+        return refusal
+    if not names.is_said(reason):
+        return Refusal(reason="no_reason", text="Say why: the journal keeps it.")
+    known = {one.id.casefold(): one.id for one in proceeding.call.questions}
+    id = known.get(question.strip().casefold())
+    if id is None:
+        text = f"The call has no question “{question}”; `citydesk call show` lists them."
+        return Refusal(reason="no_such_question", text=text)
+    file = _meant(application, meant)
+    if isinstance(file, Refusal):
+        return file
+    former = filed_under(application, file.digest)
+    if former == (id,):
+        return Refusal(reason="filed_so", text=f"{file.name} is filed under {id} already.")
+    notes = Notes(application=applications.file_under(application, file.digest, id))
+    words = {"digest": file.digest, "name": file.name, "question": id, "former": [*former]}
+    notes.note("evidence_filed", **words, by=proceeding.organizer, reason=reason)
+    return turn(notes)
+
+
+def filed_under(application: Application, digest: str) -> tuple[str, ...]:
+    """The questions that a file was sent or filed for; none where that is not known."""
+    sent = (one.question for one in application.evidence if one.digest == digest)
+    return tuple(dict.fromkeys(one for one in sent if one))
+
+
+def _over(application: Application) -> Refusal | None:
+    """Why nothing is done with any of its files any more."""
+    if stages.may_have_contacts(application):
+        return None
+    text = f"No file of {application.told} counts any more: it is {application.state.value}."
+    return Refusal(reason="over", text=text)
 
 
 def _meant(application: Application, meant: str) -> Evidence | Refusal:

@@ -1,4 +1,5 @@
-"""A file of a city taken out by an organizer, and put back with the letters that tell of it.
+"""A file of a city taken out by an organizer, and put back with the letters that tell of it; or
+filed under another question, of which no letter tells.
 
 Invariant: it is put back only where nobody has read a word of it, of the city or of the panel, and
 nothing befell it since.
@@ -17,8 +18,8 @@ from intake.conversation.proceedings import unheard
 from intake.conversation.turns import Turn
 from intake.desk import changed_claims, files_out, proceedings
 from intake.desk.acts import cities, settled, together
-from intake.desk.acts.laid import Order, Plan
-from intake.desk.acts.model import TakeOut
+from intake.desk.acts.laid import Laid, Order, Plan
+from intake.desk.acts.model import FileUnder, TakeOut
 from intake.desk.acts.together import Undo
 from intake.desk.acts.writing import planned
 from intake.desk.files_out import TELLING
@@ -31,6 +32,8 @@ from intake.store import Connection
 MOST_TOLD: Final = 1_000
 """Letters of one act: the people on a file and the panel."""
 STAYS = "No letter is held, so it cannot be undone: the file counts again where the city sends it."
+FILED = "The file {name} is filed under {where} now; from then on under {question}, nowhere else."
+UNTOLD = "Nobody is written to, neither the city nor a panelist who has the packet already."
 KEPT = "The file is kept; `citydesk erase` is for what may not be."
 
 
@@ -54,6 +57,37 @@ def take_out(office: Office, connection: Connection, order: Order, act: TakeOut)
         warnings=(*unheard(proceeding), *_settles(case), *stays, KEPT),
         seen=(application.taken_out, case and (case.number, case.kind, case.text)),
     )  # fmt: skip
+
+
+def file_under(
+    office: Office, connection: Connection, order: Order, act: FileUnder
+) -> Plan | Refusal:
+    """The file under another question of the city's call."""
+    application = cities.look(connection, act.city)
+    if isinstance(application, Refusal):
+        return application
+    proceeding = proceedings.of(office, connection, application, organizer=order.by, now=order.now)
+    turn = filing.file_under(proceeding, act.file, act.question, act.reason)
+    if isinstance(turn, Refusal):
+        return turn
+    (filed,) = turn.entries
+    said = filed.words
+    where = " and ".join(said["former"]) or "no question"
+    plan = planned(
+        office, connection, order, turn, seen=(said,),
+        warnings=(FILED.format(**said | {"where": where}), UNTOLD),
+    )  # fmt: skip
+    if isinstance(plan, Refusal):
+        return plan
+
+    def do(connection: Connection) -> Laid:
+        done = plan.do(connection)
+        store.applications.file_under(
+            connection, application.number, said["digest"], said["question"]
+        )
+        return done
+
+    return replace(plan, do=do)
 
 
 def _case(

@@ -249,6 +249,17 @@ class TakeOut:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileUnder:
+    """A file of a city, named as for `TakeOut`, that belongs to this question of the call."""
+
+    city: str
+    file: str
+    question: str
+    reason: str
+    kind: Literal["file_under"] = "file_under"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SettleAttendance:
     """An organizer waits no longer for a city's word on who comes to the Convention."""
 
@@ -380,7 +391,8 @@ Act = (
     | Reissue | Revoke | SettlePlace | SettleAttendance | SetAttendance | SettleLines
     | LetCount | Moderate | ClearDomain | RaiseObjection | AnswerObjection
     | Enrol | Invite | Drop | DeclareFor | Lift | Assign | SendPackets | Count
-    | SettleTie | DecideList | AddContact | RemoveContact | TakeOut | AddPanelist
+    | SettleTie | DecideList | AddContact | RemoveContact | TakeOut | FileUnder
+    | AddPanelist
 )  # fmt: skip
 
 _ADAPTER: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])

@@ -60,6 +60,7 @@ _PLANS: Mapping[type[Act], Callable[[Office, Connection, Order, Any], Plan | Ref
     model.AddContact: contacts.add,
     model.RemoveContact: contacts.remove,
     model.TakeOut: filed.take_out,
+    model.FileUnder: filed.file_under,
     model.SettleLines: lines.settle,
     model.LetCount: consulting.let_count,
     model.Moderate: consulting.moderate,

@@ -199,3 +199,26 @@ async def test_of_a_city_that_withdrew_meanwhile_the_form_takes_nothing_out(
         post.house.write(lambda one: store.applications.save(one, [withdrawn]))
         await post.presses(post.anna, post.card(), "take_out")
         assert "no file that counts" in post.view(post.anna)
+
+
+async def test_a_file_is_filed_under_another_question_behind_the_preview(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        give(post, [a_file(1, digest=DIGEST), a_file(2)])
+        await types(post, "file-under City 1")
+        fields = {"File": DIGEST, "Question": "S2", "Why?": "It is the audit of the data centre."}
+        await post.submits(post.anna, fields)
+        shown = " ".join(post.view(post.anna).split())
+        assert "file1.pdf is filed under" in shown
+        assert "No letter is sent." in shown
+        await post.submits(post.anna)
+        assert [one.question for one in post.desk.file(1).files] == ["S2", "V11_authority"]
+        await post.quiet()
+        assert any("filed file1.pdf of City 1" in one.text for one in post.said())
+
+
+async def test_the_pages_of_its_files_have_the_button_that_files_one_anew(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        give(post, [a_file(1)])
+        await types(post, "evidence City 1")
+        assert post.anna.view
+        assert "'action_id': 'file_under'" in str(post.anna.view)

@@ -75,3 +75,45 @@ def test_the_question_stands_open_beside_it() -> None:
     town = said("en", "Head of the digital department. Please delete the last file.")
     assert [one.text for one in town.cases] == ["Please delete the last file."]
     assert "V11_office" in town.file().current
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "payroll_private.pdf belongs to S2."),
+        ("en", "Thank you. The file I sent is for S2"),
+        ("en", "Please file payroll_private.pdf under S2, not under B1a"),
+        ("de", "Die Datei gehört zu S2."),
+        ("de", "payroll_private.pdf bitte bei S2 einordnen."),
+        ("fr", "Le fichier concerne S2."),
+        ("ru", "Файл относится к S2."),
+        ("zh", "这个文件属于S2。"),
+        ("ja", "ファイルはS2のものです。"),
+        ("pl", "payroll_private.pdf dotyczy B3a_gdp"),
+    ],
+)
+def test_a_file_that_belongs_to_another_question_reaches_a_person(language: str, text: str) -> None:
+    town = said(language if language in TOLD else "en", text)
+    (case,) = town.cases
+    assert case.text in text
+    assert kinds(town) == ["file_taken_back"]
+    assert town.receipt(GUIDO).misread == ()
+    assert "misread" not in [one.act for one in town.turn.entries]
+    assert [one.question for one in town.file().evidence] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S2: 1200 engineers, see payroll_private.pdf",
+        "The file shows 340 km of fibre for S2.",
+        "Head of Digital Affairs, as payroll_private.pdf says.",
+        "Head of Digital Affairs. The file is for S2.",
+    ],
+)
+def test_a_figure_or_an_answer_beside_a_file_is_none_of_it(text: str) -> None:
+    assert "file_taken_back" not in kinds(said("en", text))
+
+
+def test_a_file_is_not_meant_where_none_came_before() -> None:
+    assert "file_taken_back" not in kinds(said("en", "The file belongs to S2", files=()))

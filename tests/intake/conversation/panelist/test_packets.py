@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from intake import applications
 from intake.answers.values import Amount, Event, Events, Span, YesNo
 from intake.applications import Evidence
 from intake.calls import loading
@@ -38,6 +39,14 @@ def test_a_claim_comes_with_its_words_its_message_and_its_files() -> None:
     (claim,) = _part("S1").claims
     assert (claim.question, claim.words, claim.message) == ("S1", "yes", "m1")
     assert claim.evidence == (REPORT,)
+
+
+def test_a_file_that_was_filed_under_another_question_stands_beside_that_claim_alone() -> None:
+    moved = packets.packet(applications.file_under(CITY, REPORT.digest, "S4_applied"), CALL)
+    beside = {one.question: one.evidence for part in moved.parts for one in part.claims}
+    assert beside["S1"] == ()
+    assert [one.name for one in beside["S4_applied"]] == ["report.pdf"]
+    assert [one.name for one in moved.evidence] == ["photo.jpg", "report.pdf"]
 
 
 def test_all_files_are_listed_by_their_digest() -> None:

@@ -243,3 +243,50 @@ def test_a_store_that_says_otherwise_than_the_journal_is_found(
     with hall.store.transaction() as connection:
         rooms.applications.save(connection, [after])
     assert hall.unlike() == says
+
+
+UNDER = acts.FileUnder(city="1", file="plan.pdf", question="S2", reason="You meant that one.")
+
+
+def under(hall: Hall) -> list[tuple[str, str | None]]:
+    return [(one.name, one.question) for one in hall.file(1).evidence]
+
+
+def test_a_file_belongs_to_another_question_alone_and_nobody_is_written_to(hall: Hall) -> None:
+    hall.sends(replace(sent(PLAN, "plan.pdf"), question="S5"))
+    assert hall.seen(UNDER).letters == ()
+    assert under(hall)[-1] == ("plan.pdf", "S5")
+    assert hall.done(UNDER).letters == ()
+    assert under(hall) == [("figures.pdf", None), ("plan.pdf", "S2"), ("plan.pdf", "S2")]
+    assert hall.journal(1)[-1] == ("evidence_filed", {
+        "digest": PLAN, "name": "plan.pdf", "question": "S2", "former": ["S5"],
+        "by": "First organizer", "reason": "You meant that one.",
+    })  # fmt: skip
+    assert hall.unlike() == []
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"question": "S77"}, "no_such_question"),
+        ({"file": "budget.pdf"}, "no_such_file"),
+        ({"reason": " "}, "no_reason"),
+    ],
+)
+def test_no_file_is_filed_where_nobody_can_tell_what_is_meant(
+    hall: Hall, change: dict[str, str], why: str
+) -> None:
+    assert reason(hall.lay(replace(UNDER, **change))) == why  # type: ignore[arg-type]
+
+
+def test_it_is_not_filed_twice_nor_where_it_was_taken_out(hall: Hall) -> None:
+    hall.done(UNDER)
+    assert reason(hall.lay(UNDER, seed="act-2")) == "filed_so"
+    hall.done(replace(OUT, file="plan.pdf"), seed="act-3")
+    assert reason(hall.lay(replace(UNDER, question="S3a"), seed="act-4")) == "no_such_file"
+
+
+def test_a_file_that_comes_again_belongs_where_it_is_sent_then(hall: Hall) -> None:
+    hall.done(UNDER)
+    hall.sends(replace(sent(PLAN, "plan.pdf"), question="S3a"))
+    assert [one for one in under(hall) if one[0] == "plan.pdf"][-1] == ("plan.pdf", "S3a")

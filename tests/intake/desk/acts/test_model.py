@@ -38,6 +38,7 @@ ACTS: list[Act] = [
     acts.SettleAttendance(city="1", reason="As the embassy told."),
     acts.AddContact(city="1", address="jan@city1.example", reason="As the mayor told."),
     acts.RemoveContact(city="1", who="jan@city1.example", reason="As the mayor told."),
+    acts.FileUnder(city="1", file="plan.pdf", question="S2", reason="As the mayor told."),
     acts.TakeOut(city="1", file="figures.pdf", reason="As the mayor told."),
     acts.SettleLines(city="1", publish=(1, 4), keep_back=(2,), reason="“1 and 4, not 2.”"),
     acts.SetAttendance(city="1", people=("Анна Новак, мэр",), confirmed=True, reason="As told."),
