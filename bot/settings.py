@@ -3,6 +3,7 @@
 The only place that reads the environment. Invariant: settings that exist are whole and valid.
 """
 
+import difflib
 import os
 import re
 import stat
@@ -20,6 +21,8 @@ from intake.errors import CitydeskError
 from intake.messages import PUBLIC
 
 PREFIX = "CITYDESK_"
+TESTS = "CITYDESK_TEST_"
+"""Begins what is for the tests alone, and no setting."""
 MAY_BE_EMPTY = frozenset({"slack_quiet", "web_listen", "operator_listen"})
 """Settings that are none when they are empty, since they have a default."""
 KINDS = {
@@ -143,6 +146,23 @@ def load(
         faults = _faults(error, environ, source)
         lines = "\n".join(line for _, line in faults)
         raise SettingsError(lines, frozenset(name for name, _ in faults)) from None
+
+
+def unknown(environ: Mapping[str, str] | None = None) -> str:
+    """That variables are set which look like settings and are none, in a line; "" where none is.
+
+    Each is named with the setting that is spelled most alike, never with what it holds.
+    """
+    environ = os.environ if environ is None else environ
+    known = [PREFIX + name.upper() for name in ("config", *Settings.model_fields)]
+    mine = (one for one in environ if one.startswith(PREFIX) and not one.startswith(TESTS))
+    strange = sorted(one for one in mine if one not in known)
+    return "; ".join(f"{one} is no setting{_alike(one, known)}" for one in strange)
+
+
+def _alike(name: str, known: list[str]) -> str:
+    """The setting that may be meant, in words; "" where none is spelled nearly so."""
+    return "".join(f", is {one} meant?" for one in difflib.get_close_matches(name, known, n=1))
 
 
 def secret(settings: Settings) -> bytes:

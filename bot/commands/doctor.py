@@ -11,7 +11,20 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from bot import checks, clock, runtime, settings
-from bot.checks import Check, Look, State, mend, ok, place, post, published, signing, web, within
+from bot.checks import (
+    Check,
+    Look,
+    State,
+    mend,
+    note,
+    ok,
+    place,
+    post,
+    published,
+    signing,
+    web,
+    within,
+)
 from bot.commands.office import print_json
 from bot.settings import Settings, SettingsError
 from bot.slack import checks as slack
@@ -47,6 +60,8 @@ def doctor(context: click.Context, as_json: bool) -> None:
 
 
 def _checks() -> Iterator[Check]:
+    if strange := settings.unknown():
+        yield note("environment", strange)
     try:
         given = settings.load()
     except SettingsError as fault:

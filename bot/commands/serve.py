@@ -22,6 +22,8 @@ def serve() -> None:
     def ready(place: str) -> None:
         click.echo(f"citydesk ready: mail for {given.mail_address} on {place}")
 
+    if strange := settings.unknown():
+        log.warning("%s", strange)
     _warn_of_dates(given)
     try:
         asyncio.run(runtime.run(given, ready))

@@ -388,3 +388,25 @@ def test_the_passphrase_of_the_signing_key_is_never_shown() -> None:
     found = settings.load({"CITYDESK_SIGNING_PASSPHRASE": "s3cret"})
     assert found.signing_passphrase == "s3cret"  # noqa: S105 - of this test
     assert "s3cret" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("CITYDESK_MAIL_RELAI", "CITYDESK_MAIL_RELAI is no setting, is CITYDESK_MAIL_RELAY meant?"),
+        ("CITYDESK_ORGANISERS", "CITYDESK_ORGANISERS is no setting, is CITYDESK_ORGANIZERS meant?"),
+        ("CITYDESK_CONFG", "CITYDESK_CONFG is no setting, is CITYDESK_CONFIG meant?"),
+        ("CITYDESK_mail_relay", "CITYDESK_mail_relay is no setting"),
+    ],
+)
+def test_a_misspelt_variable_is_named_with_the_setting_that_is_meant(name: str, said: str) -> None:
+    told = settings.unknown({name: "hush hush", "CITYDESK_DATA": "there", "PATH": "/bin"})
+    assert told.startswith(said)
+    assert "hush" not in told
+
+
+def test_settings_other_programs_variables_and_those_of_the_tests_are_not_strange() -> None:
+    known = {f"CITYDESK_{name.upper()}": "" for name in settings.Settings.model_fields}
+    assert (
+        settings.unknown(known | {"CITYDESK_CONFIG": "", "CITYDESK_TEST_X": "", "CITY": ""}) == ""
+    )

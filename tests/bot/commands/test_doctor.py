@@ -301,3 +301,12 @@ def test_doctor_of_a_running_desk_knows_its_door(data: Path) -> None:
     with desks.working(data) as desk:
         told = found(data, CITYDESK_MAIL_LISTEN=f"127.0.0.1:{desk.port}")["mail door"]
     assert told["state"] == "ok"
+
+
+def test_a_variable_that_is_no_setting_is_named_and_nothing_must_be_mended_for_it(
+    data: Path,
+) -> None:
+    told = found(data, CITYDESK_PUBLIK_URL="https://desk.example")["environment"]
+    assert told["state"] == "note"
+    assert told["text"] == "CITYDESK_PUBLIK_URL is no setting, is CITYDESK_PUBLIC_URL meant?"
+    assert "environment" not in found(data)
