@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from intake import desk, store
+from intake import desk, moments, store
 from intake.applications import State
 from intake.cases import MOST_LISTED, CaseKind
 from intake.contacts import Standing
@@ -313,7 +314,9 @@ def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -
         begun.write(ANNA, text, to=begun.to(ANNA))
         begun.now += timedelta(minutes=5)
     (case,) = begun.cases()
-    assert case.text == "S1: USD 9 billion\nS2: 12 %"
+    second = begun.now - timedelta(minutes=5)
+    second_at = moments.told(second.astimezone(ZoneInfo("Asia/Shanghai")))
+    assert case.text == f"S1: USD 9 billion\n\n{second_at}\nS2: 12 %"
     begun.now += timedelta(hours=2)
     begun.write(ANNA, "S1: USD 8 billion", to=begun.to(ANNA))
     assert len(begun.cases()) == 2
@@ -328,14 +331,15 @@ def test_what_another_contact_writes_is_a_case_of_their_own_and_erased_alone(beg
         begun.write(who, text, to=begun.to(who))
     assert begun.file().state is State.REGISTERED
     texts = {one.contact: one.text for one in begun.cases() if one.application == 1}
-    assert texts == {ANNA: "S1: USD 9 billion\nS1: USD 8 billion", BEN: "S2: 12 %"}
+    assert moments.without(texts[ANNA]) == "S1: USD 9 billion\n\nS1: USD 8 billion"
+    assert texts == {ANNA: texts[ANNA], BEN: "S2: 12 %"}
     with begun.store.transaction() as connection:
         done = erasing.erase(
             begun.office, connection, BEN, reason="They asked.", by="Ada", now=begun.now
         )
     assert isinstance(done, erasing.Erased), done
     left = [one.text for one in begun.cases() if one.application == 1]
-    assert left == ["S1: USD 9 billion\nS1: USD 8 billion", GONE]
+    assert left == [texts[ANNA], GONE]
 
 
 def test_a_case_that_is_full_is_followed_by_another(begun: Desk) -> None:
@@ -364,7 +368,10 @@ def test_a_shorter_figure_is_not_taken_for_one_said_before(begun: Desk) -> None:
     for text in ("S1: USD 90 billion", "S1: USD 9", "S1: USD 9"):
         begun.write(ANNA, text, to=begun.to(ANNA))
     (case,) = begun.cases()
-    assert case.text == "S1: USD 90 billion\nS1: USD 9"
+    first, empty, at, second = case.text.splitlines()
+    assert (first, empty, second) == ("S1: USD 90 billion", "", "S1: USD 9")
+    assert at.endswith("(UTC+08:00)")
+    assert moments.without(case.text) == "S1: USD 90 billion\n\nS1: USD 9"
 
 
 def test_answers_that_were_taken_after_registration_wait_for_nobody(begun: Desk) -> None:

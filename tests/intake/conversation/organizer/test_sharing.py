@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from intake import moments
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.conversation.organizer import sharing
@@ -113,3 +114,12 @@ def test_alone_there_is_nobody_to_tell() -> None:
     refused = shared(a_case())
     assert isinstance(refused, Refusal)
     assert refused.reason == "nobody_else"
+
+
+def test_when_the_mails_of_a_matter_came_is_told_to_nobody_else() -> None:
+    at = moments.told(OPENED.astimezone(CALL.timezone))
+    turn = shared(a_case(text=f"May we send two?\n\n{at}\nOr three by {at}?"), a_city(3, call=CALL))
+    assert isinstance(turn, Turn)
+    notice = turn.letters[0].notice
+    assert isinstance(notice, AnswerShared)
+    assert notice.question == f"May we send two?\n\nOr three by {at}?"
