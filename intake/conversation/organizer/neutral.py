@@ -12,7 +12,7 @@ from importlib import resources
 from pydantic import TypeAdapter
 
 from intake import languages
-from intake.answers.folding import fold
+from intake.answers.folding import fold, is_unspaced
 
 MARK = "\ue000"
 """Stands before what was put in, and in no text of who wrote it."""
@@ -72,7 +72,8 @@ def _around(wrong: str, neutral: Neutral) -> str:
     """What stands so where the last of these words were put in."""
     put_in = neutral.city if neutral.city in wrong else neutral.country
     before, _, behind = wrong.rpartition(put_in)
-    return rf"(?<!\w){re.escape(before)}{MARK}{re.escape(put_in + behind)}(?!\w)"
+    around = rf"{re.escape(before)}{MARK}{re.escape(put_in + behind)}"
+    return around if is_unspaced(wrong) else rf"(?<!\w){around}(?!\w)"
 
 
 def _capital(words: str) -> str:

@@ -9,7 +9,7 @@ from intake import moments, store
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.consultation import personal
-from intake.conversation.organizer import extending, framed, sharing
+from intake.conversation.organizer import extending, framed, sharing, spoken
 from intake.conversation.organizer import organizer as organizers
 from intake.conversation.proceedings import Proceeding
 from intake.conversation.turns import Turn
@@ -315,7 +315,10 @@ def share(office: Office, connection: Connection, order: Order, act: Share) -> P
     )
     turn = _or_closed(connection, asking, turn)
     twofold = framed.told(both[1].text, ("en", asking.language))
-    warnings = (*_named(one.text for one in both), *_missed(audience, asking), *twofold)
+    tongues = spoken.noted(both, languages, asking, audience)
+    warnings = (
+        *_named(one.text for one in both), *tongues, *_missed(audience, asking), *twofold
+    )  # fmt: skip
     seen = (case.answer,)
     return planned(office, connection, order, turn, masked=masked, warnings=warnings, seen=seen)
 

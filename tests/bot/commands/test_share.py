@@ -1,9 +1,11 @@
 """`citydesk share`: one answer for all, once, and nobody learns who asked."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from intake import store as rooms
 from intake.applications import State
 from tests.bot.commands.house import House
 from tests.intake.conversation.registered import mayor
@@ -198,3 +200,21 @@ def test_a_number_that_no_case_has_is_refused(house: House, verb: tuple[str, ...
     name, *words = verb
     number = "999999999999999999999"
     assert number in house.refused(name, number, *words)
+
+
+def test_a_language_that_gives_the_city_away_is_shown_first(asked: House) -> None:
+    asked.json("reply", "1", "--text", "Yes, also in Polish.", "--yes")
+    with asked.store.transaction() as connection:
+        for number in (2, 3):
+            found = rooms.applications.load(connection, number)
+            assert found
+            rooms.applications.save(connection, [replace(found, country="SE")])
+    said = asked.run("share", "1", "--question", "In which language?", "--dry-run").stdout
+    assert "by which others can tell who asked: Polish." in said
+    with asked.store.transaction() as connection:
+        found = rooms.applications.load(connection, 3)
+        assert found
+        rooms.applications.save(connection, [replace(found, country="PL")])
+    said = asked.run("share", "1", "--question", "In which language?", "--dry-run").stdout
+    assert "Polish" in said
+    assert "It names a language" not in said

@@ -440,3 +440,23 @@ def test_a_name_that_means_nothing_but_the_country_is_left_out(
 def test_the_sign_of_what_was_put_in_is_none_in_words_that_came(said: str, shared: str) -> None:
     found = anonymity.anonymised(said, LYON, is_theirs=True, language="fr")
     assert found.text == shared
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "said", "shared"),
+    [
+        ("JP", "ja", "日本語で提出できますか。", "ある言語で提出できますか。"),
+        ("KR", "ja", "韓国語の資料でもよいですか。", "ある言語の資料でもよいですか。"),
+        ("CN", "zh", "中国语可以吗？", "某种语言可以吗？"),
+        ("JP", "zh", "可以用日本语提交吗？", "可以用某种语言提交吗？"),
+        ("KR", "ko", "한국어로 제출해도 됩니까?", "한 언어로 제출해도 됩니까?"),
+        ("JP", "ja", "日本の法律は？", "ある国の法律は？"),
+        ("KR", "ko", "한국 법률은?", "한 나라 법률은?"),
+    ],
+)
+def test_a_language_that_is_called_by_its_country_is_left_out_as_a_language(
+    country: str, language: str, said: str, shared: str
+) -> None:
+    found = anonymity.anonymised(said, of(country, language), is_theirs=True, language=language)
+    assert found.text == shared
+    assert found.masked
