@@ -29,4 +29,4 @@ class _Closing(Showing):
         return {"done": True, "case": self._case}
 
     def tell(self, laid: Laid, how: How) -> None:
-        click.echo(" ".join((f"Case {self._case} is closed.", *laid.warnings)))
+        click.echo(f"Case {self._case} is closed.")
