@@ -40,6 +40,8 @@ OTHER = (
 )
 STALE = "This view does not hold any more: nothing was changed or sent."
 Verb = Callable[..., None]
+Wanted = Act | Callable[[Office], Act]
+"""An act, or how it is made of what the desk holds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,14 +153,15 @@ def counted(letters: Sequence[Letter]) -> str:
     return counting.counted(len(letters), "letter")
 
 
-def act(wanted: Act, how: How, showing: Showing | None = None) -> None:
+def act(wanted: Wanted, how: How, showing: Showing | None = None) -> None:
     """Show the act, carry it out once it was agreed to, and report it."""
     showing = showing or Showing()
     seed = f"act-{clock.new_id()}"
     with opened() as opening:
         office = replace(opening, render=acts.Once(opening.render))
         showing.call = office.call
-        laid = _lay(office, wanted, how, seed, showing)
+        meant = wanted(office) if callable(wanted) else wanted
+        laid = _lay(office, meant, how, seed, showing)
         if not how.as_json:
             showing.show(laid)
         if how.view is not None and how.view.strip() != laid.view:

@@ -7,9 +7,10 @@ import click
 
 from bot import speech
 from bot.commands.acts import How, Showing, act, an_act
-from bot.commands.office import opened, shown
+from bot.commands.office import shown
 from intake import store
 from intake.conversation.organizer.sharing import LATER
+from intake.desk import Office
 from intake.desk.acts import Laid, Share
 
 
@@ -24,13 +25,17 @@ def share(case: int, question: str, text: str, how: How) -> None:
     Cities that apply later are told of it, too, in one letter with all that was shared before, and
     so are those that were closed at their deadline, once they are given more time.
     """
-    language = speech.own(text, None) if text else _language(case)
-    act(Share(case=case, question=question, text=text, language=language), how, _Sharing())
+
+    def wanted(office: Office) -> Share:
+        language = speech.own(text, None) if text else _language(office, case)
+        return Share(case=case, question=question, text=text, language=language)
+
+    act(wanted, how, _Sharing())
 
 
-def _language(number: int) -> str:
+def _language(office: Office, number: int) -> str:
     """That of the words in which the city was answered."""
-    with opened() as office, office.store.reading() as connection:
+    with office.store.reading() as connection:
         case = store.cases.load(connection, number)
         asking = store.applications.load(connection, case.application if case else None)
     words = case.answer if case else None

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot import settings
 from intake import store as rooms
 from intake.applications import State
 from tests.bot.commands.house import House
@@ -218,3 +219,17 @@ def test_a_language_that_gives_the_city_away_is_shown_first(asked: House) -> Non
     said = asked.run("share", "1", "--question", "In which language?", "--dry-run").stdout
     assert "Polish" in said
     assert "It names a language" not in said
+
+
+def test_the_desk_is_opened_once(answered: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[settings.Settings] = []
+    load = settings.load
+
+    def counting() -> settings.Settings:
+        opened.append(load())
+        return opened[-1]
+
+    monkeypatch.setattr(settings, "load", counting)
+    verb = ("share", "1", "--question", "May we send two?", "--as", "Ada", "--dry-run")
+    assert "May we send two?" in answered.run(*verb).stdout
+    assert len(opened) == 1
