@@ -108,6 +108,9 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
         marks[place] = replace(mark, roles=("word",), value=None)
     elif mark.has(*apart.ROLES):
         apart.settle(marks, place)
+    elif mark.has("edition"):  # "工业4.0", but "工业300家"
+        label = "." in at(marks, place + 1).raw
+        marks[place] = replace(mark, roles=("label",) if label else ("word",))
     elif mark.has("parting"):
         marks[place] = replace(mark, roles=("sign",), folded=",")
     elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):
