@@ -27,9 +27,12 @@ _NAME = 2
 def others(found: Sequence[Segment], context: Context) -> list[Segment]:
     """The segments of an answer whose options may be somebody else's."""
     named = [one for one in found if one.options]
-    if sum(len(one.options) for one in named) < 2 or not lists.are_had(context.options):
+    if not lists.are_had(context.options):
         return []
-    told = [*_compared(found)]
+    told = [one for one in named if _belongs(one, context) and not _is_ours(one, context)]
+    if sum(len(one.options) for one in named) < 2:
+        return told
+    told += _compared(found)
     if not lists.are_titles(context.options):
         told += [one for one in named if _is_only_of_another(one, context)]
     told += [one for one in found[:1] if one.options and _is_led(one)]
@@ -91,15 +94,21 @@ def _is_ours(segment: Segment, context: Context) -> bool:
 
 def _is_of_another(segment: Segment, context: Context) -> bool:
     """Whether one that is never of the city has its options: "the army uses Starlink"."""
-    ahead, behind = _around(segment, context)
-    if _says("belonging", behind, context) or _ends("belonging_ends", behind, context):
+    if _belongs(segment, context):
         return True
+    ahead, behind = _around(segment, context)
     if segments.denies_behind(context.language):  # verbs stand last
         return _names_stranger([*ahead, *behind], context) and _has_verb([*ahead, *behind])
     by = next((place for place, one in enumerate(behind) if "giver" in one.roles), len(behind))
     has_verb = _has_verb(ahead) or _says("having", ahead, context)
     is_ahead = _names_stranger(ahead, context) and has_verb
     return is_ahead or _names_stranger(behind[by + 1 :], context)
+
+
+def _belongs(segment: Segment, context: Context) -> bool:
+    """Whether its options are said to be somebody's: "the quantum network is the university's"."""
+    behind = _around(segment, context)[1]
+    return _says("belonging", behind, context) or _ends("belonging_ends", behind, context)
 
 
 def is_not_theirs(segment: Segment, context: Context) -> bool:

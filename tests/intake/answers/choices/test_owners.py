@@ -125,3 +125,21 @@ def test_what_goes_on_with_ours_is_chosen(
 )
 def test_an_only_behind_what_we_have_takes_nothing_back(language: str, text: str) -> None:
     assert choice(language, text) == Choice(numbers=(1, 3))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "양자통신망은 대학교 것이고, 5G는 운영 중입니다."),
+        ("ko", "5G는 있고 양자통신망은 대학교 것입니다."),
+        ("ko", "양자통신망은 대학교 것입니다."),
+        ("zh", "量子通信网属于大学，5G已全覆盖。"),
+        ("ja", "量子通信網は大学が保有し、5Gは整備済みです。"),
+        ("hi", "क्वांटम नेटवर्क विश्वविद्यालय का है, 5जी उपलब्ध है।"),
+        ("tr", "Kuantum ağı üniversiteye aittir, 5G mevcuttur."),
+    ],
+)
+def test_what_is_anothers_is_asked_also_where_nothing_is_called_ours(
+    language: str, text: str
+) -> None:
+    assert isinstance(choice(language, text), Unclear)
