@@ -205,3 +205,36 @@ def test_a_whole_of_which_a_part_is_told_is_read(language: str, text: str) -> No
     found = answers.read("count", text, Context(language=language, whole=True))
     assert isinstance(found, Count)
     assert found.span.exact == 134
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "310 in IT; the figures of the other sectors have not arrived."),
+        ("zh", "IT行业310家，其他行业数据尚未收到。"),
+        ("ja", "IT分野は310社、その他の分野のデータはまだ届いていません。"),
+        ("ko", "IT 분야 310개, 나머지 분야는 자료를 받지 못했습니다."),
+        ("ar", "310 في قطاع تقنية المعلومات، ولم تصلنا بيانات بقية القطاعات."),
+        ("hi", "आईटी क्षेत्र में 310, बाकी क्षेत्रों का आँकड़ा अभी नहीं मिला।"),
+    ],
+)
+def test_what_one_sector_has_is_not_all_where_the_others_are_missing(
+    language: str, text: str
+) -> None:
+    found = answers.read("count", text, Context(language=language, whole=True))
+    assert isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "134 firms; there are no other figures."),
+        ("en", "134 firms; others do not qualify."),
+        ("zh", "共134家，无其他数据。"),
+        ("zh", "共134家，其他企业不符合条件。"),
+    ],
+)
+def test_no_other_figures_leave_a_count_as_it_is(language: str, text: str) -> None:
+    found = answers.read("count", text, Context(language=language))
+    assert isinstance(found, Count)
+    assert found.span.exact == 134
