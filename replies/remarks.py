@@ -233,8 +233,7 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "second_city": N_(
         "You wrote about another city: %(words)s. This application is for one city only, so "
-        "nothing of that was taken into it. Another city applies with an application of its own. "
-        "We showed your words to the organizers: a person will open it with you."
+        "nothing of that was taken into it. We showed your words to the organizers."
     ),
     "other_city": N_(
         "Your other mail is about another place: %(words)s. Nothing of it was taken into this "

@@ -1,24 +1,40 @@
 """What a contact writes of another city than the file's: "For Lahti: yes", "Lahti applies too".
 
+Or "I would also like to apply for Lahti": who may write here for one city is told how.
+
 Invariant: nothing so led is taken into this application, and a person is shown it.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import places
 from intake.answers.values import Context, Place
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY
+from intake.conversation import sentences
+from intake.conversation.intents import courtesy
 from intake.conversation.phrasefiles import listed
+from intake.conversation.phrases import phrases
 from intake.conversation.sorting.matching import Matches
-from intake.conversation.spelling import fold, is_within, squeeze, words_of
+from intake.conversation.spelling import (
+    LETTER,
+    fold,
+    has_question_mark,
+    is_within,
+    squeeze,
+    words_of,
+)
 from intake.conversation.turns import Hearing
 
 FILE = "second_words.toml"
 _LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
+_ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}")
+_EDGES, _ENDS = " ,.،，、-–—(", " .!。！"
+_NO_NAMES = ("small_words", "contrasts", "no_places", "said_of", "before_numbers")
 _NAME, _LETTERS = 4, 12
 """Words of a city's name before what it wants, and letters of one without blanks."""
 _KINDS = frozenset({"amount", "choice", "count", "yesno"})
@@ -37,7 +53,48 @@ def apart(hearing: Hearing, application: Application, matches: Matches) -> tuple
             return _without(hearing, matches, squeeze(line)), city
         if city := next(_wishing(line, hearing.language, application, known), ""):
             return _without(hearing, matches, squeeze(line)), city
+        if city := _before_an_id(line, hearing, application, known):
+            return _without(hearing, matches, squeeze(line)), city
+    for one in sentences.split(text, hearing.language):
+        if city := _applied_for(one, hearing.language, application, known):
+            return _without(hearing, matches, squeeze(one)), hearing.own(city)
     return matches, ""
+
+
+def _before_an_id(line: str, hearing: Hearing, application: Application, ours: Place) -> str:
+    """The other city that is all that stands before the ID of a question: "Lahti, B4: 120"."""
+    ids = {one.id.casefold() for one in hearing.call.questions if one.kind in _KINDS}
+    found = () if _events(hearing) else _ID.finditer(line)
+    first = next((one for one in found if one[0].casefold() in ids), None)
+    said = fold(line[: first.start()]).strip(_EDGES) if first else ""
+    left = listed("city.answers", FILE, hearing.language, "leads").without(said).strip()
+    if _is_of_call(left, hearing) or _is_word(left, hearing.language):
+        return ""
+    return _other(left, hearing.language, application, ours)
+
+
+def _is_word(said: str, language: str) -> bool:
+    """Whether it is a word of the language, though some city is called so: "Bon, B4 : 120"."""
+    known = (phrases(sentences.WORDS, key, language) for key in _NO_NAMES)
+    return any(one.is_all(said) for one in known) or courtesy.manner(said, language) is not None
+
+
+def _applied_for(sentence: str, language: str, application: Application, ours: Place) -> str:
+    """The other city for which its writer would also apply, where a sentence says no more."""
+    text = courtesy.plain(sentence)
+    if has_question_mark(sentence) or sentences.denies(text, language):
+        return ""
+    words = partial(listed, "city.answers", FILE, language)
+    also = (phrases(sentences.WORDS, "also", language), words("also"))
+    bare = words("others").without(text)
+    left = bare
+    for one in also:
+        left = one.without(left)
+    left = squeeze(courtesy.beside_opening(left, language)).strip(_ENDS)
+    if bare != text:
+        return "" if words_of(left) else sentence
+    is_named = any(one.found(text) for one in also) and re.match(LETTER, left)
+    return _other(left, language, application, ours, in_a_country=True) if is_named else ""
 
 
 def _led(line: str, hearing: Hearing, application: Application, ours: Place) -> str:
@@ -103,11 +160,18 @@ def _ends(head: str) -> Iterator[str]:
     yield from (" ".join(words[-size:]) for size in range(min(_NAME, len(words)), 0, -1))
 
 
-def _other(name: str, language: str, application: Application, ours: Place) -> str:
-    """The name, where it is that of a city we know, and not of the file's."""
+def _other(
+    name: str, language: str, application: Application, ours: Place, *, in_a_country: bool = False
+) -> str:
+    """The name, where it is that of a city we know, and not of the file's.
+
+    `in_a_country`: or of one in no table, with its country behind it.
+    """
     name = name.strip(" .,")
     place = places.read(name, Context(language=language)) if name else None
-    if not isinstance(place, Place) or not place.known or not place.city:
+    if not isinstance(place, Place) or not place.city:
+        return ""
+    if not (place.known or (in_a_country and place.country)):
         return ""
     country = application.place(COUNTRY)
     its = ours.country or (country.country if country else None)

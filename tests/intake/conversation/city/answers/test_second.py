@@ -36,11 +36,32 @@ from tests.intake.conversation.city.test_city_put_right import GUIDO
         ("ja", "神戸市も応募したいです", "Kobe"),
         ("ko", "대전시도 신청하고 싶습니다", "Daejeon"),
         ("hi", "पुणे भी आवेदन करना चाहता है", "Pune"),
+        ("en", "I would also like to apply for Lahti.", "Lahti"),
+        ("en", "We would like to apply for the city of Oulu as well, please.", "Oulu"),
+        ("en", "I'd also like to apply for Sopot, Poland.", "Sopot"),
+        ("de", "Wir möchten uns auch für Lahti bewerben.", "Lahti"),
+        ("fr", "Nous souhaitons également candidater pour Nantes.", "Nantes"),
+        ("es", "También queremos presentar la candidatura de Zaragoza.", "Zaragoza"),
+        ("pt", "Também gostaríamos de candidatar Curitiba.", "Curitiba"),
+        ("ru", "Мы также хотим подать заявку от города Казань", "Kazan"),
+        ("tr", "Bursa için de başvurmak istiyoruz", "Bursa"),
+        ("zh", "我们也想为宁波申请", "Ningbo"),
+        ("ja", "神戸市の応募もしたいです", "Kobe"),
+        ("ko", "저희는 대전도 신청하고 싶습니다", "Daejeon"),
+        ("hi", "हम पुणे के लिए भी आवेदन करना चाहते हैं", "Pune"),
+        ("en", "Lahti, B4: 120", "Lahti"),
+        ("en", "Lahti - B4: 120", "Lahti"),
+        ("de", "Lahti B4: 120", "Lahti"),
+        ("fr", "Pour Nantes, B4 : 120", "Nantes"),
+        ("ru", "Казань, B4: 120", "Kazan"),
+        ("ar", "جدة B4: 120", "Jeddah"),
+        ("zh", "宁波，B4：120", "Ningbo"),
+        ("ja", "神戸市 B4：120", "Kobe"),
     ],
 )
 def test_another_citys_words_are_not_taken_in(language: str, text: str, city: str) -> None:
     town = after(language, "V11_authority", text)
-    assert "V11_authority" not in town.file().current
+    assert not {"V11_authority", "B4"} & town.file().current.keys()
     assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
     remarks = [one for one in town.receipt(GUIDO).remarks if one.kind == "second_city"]
     assert [one.words for one in remarks] == [city]
@@ -56,6 +77,10 @@ def test_another_citys_words_are_not_taken_in(language: str, text: str, city: st
         ("en", "S3a", "Lahti: World Ski Congress 2017"),
         ("en", "V11_writer", "Paris Turner"),
         ("en", "B4", "Turku: 134"),
+        ("en", "B4", "Åbo, B4: 134"),
+        ("en", "B4", "Question B4: 134"),
+        ("fr", "B4", "Sur B4 : 134"),
+        ("ru", "B4", "Но B4: 134"),
         ("de", "V11_authority", "Für Graz: ja"),
         ("fr", "V11_authority", "Pour Reims : oui"),
         ("es", "V11_authority", "Para Murcia: sí"),
@@ -76,5 +101,52 @@ def test_the_citys_own_words_answer(language: str, question: str, text: str) -> 
 
 def test_a_word_that_the_call_asks_with_is_no_other_city() -> None:
     town = after("en", "B2a", "Mobile: 5G")
+    assert not town.cases
+    assert "second_city" not in town.remarks(GUIDO)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We also want to apply for a second city."),
+        ("en", "I would like to apply for another city as well"),
+        ("de", "Ich möchte mich noch für eine zweite Stadt bewerben."),
+        ("fr", "Nous voudrions aussi candidater pour une autre ville."),
+        ("ru", "Мы хотим подать заявку ещё и за другой город"),
+        ("ar", "نود التقديم لمدينة أخرى"),
+        ("tr", "Başka bir şehir için de başvurmak istiyoruz"),
+        ("zh", "我们还想为另一个城市申请"),
+        ("ja", "別の都市でも応募したいです"),
+        ("ko", "다른 도시도 신청하고 싶습니다"),
+        ("hi", "हम दूसरे शहर के लिए भी आवेदन करना चाहते हैं"),
+    ],
+)
+def test_who_would_apply_for_one_more_city_without_its_name_is_told_how(
+    language: str, text: str
+) -> None:
+    town = after(language, "V11_authority", text)
+    assert [one.kind for one in town.cases] == [CaseKind.QUESTION]
+    remarks = [one for one in town.receipt(GUIDO).remarks if one.kind == "second_city"]
+    assert [one.words for one in remarks] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We would also like to apply, like Lahti."),
+        ("en", "We also want to apply for Turku"),
+        ("en", "We also want to apply for another title."),
+        ("en", "We do not want to apply for another city."),
+        ("en", "We want to take part like other cities"),
+        ("de", "Wir möchten uns auch bewerben, wie Lahti."),
+        ("fr", "Nous voulons aussi participer comme d'autres villes"),
+        ("es", "Queremos participar como otra ciudad"),
+        ("ru", "Мы также хотим подать заявку от города Пермь"),
+        ("ja", "別の都市のように参加したい"),
+        ("ko", "다른 도시처럼 참가하고 싶습니다"),
+    ],
+)
+def test_a_wish_that_names_no_other_applicant_is_none_for_it(language: str, text: str) -> None:
+    town = after(language, "V11_authority", text)
     assert not town.cases
     assert "second_city" not in town.remarks(GUIDO)
