@@ -12,6 +12,8 @@ from intake.applications import Evidence
 from intake.calls.identity import CITY, COUNTRY, OFFICE, WRITER
 from intake.calls.model import Call, text_in
 from intake.conversation.questions import cues, enclosures
+from intake.conversation.questions.signs import Sign
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Hearing, Notes, Outcome
 from intake.messages import Attachment
 from intake.notices import File, Remark
@@ -87,8 +89,8 @@ def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
 
     Told by, in this order: a question's ID in the file's name; the file's name in one answer beside
     it; a word of the label of one answered beside it; the only answer that says that a file comes
-    with it; the matter of a sentence that says so; the only answer. Who writes and for which city
-    is said in most mails; a file counts for it only where nothing else is answered.
+    with it; the matter of a sentence that says so, or of a caption; the only answer. Who writes and
+    for which city is said in most mails; a file counts for it only where nothing else is answered.
     """
     words = {*_WORDS.findall(name.casefold()), *_PARTS.findall(name.casefold())}
     called = {one.id for one in hearing.call.questions if one.id.casefold() in words}
@@ -97,7 +99,7 @@ def _question_of(notes: Notes, hearing: Hearing, name: str) -> str | None:
     labelled = {id for id in beside if words & _label_words(hearing.call, id)}
     named = _only(enclosures.naming(answers, name)) or _only(labelled)
     said = enclosures.announcing(answers, hearing.message, hearing.language)
-    matter = _announced(hearing)
+    matter = _announced(hearing) or _captioned(hearing)
     found = called or named or said or matter or beside - _WHO or beside
     return next(iter(found)) if len(found) == 1 else None
 
@@ -108,10 +110,24 @@ def _announced(hearing: Hearing) -> set[str]:
     return _named(hearing, said)
 
 
+def _captioned(hearing: Hearing) -> set[str]:
+    """The one question that all of a message names, as what its one file is."""
+    words = hearing.message.reply
+    if len(hearing.message.attachments) != 1:
+        return set()
+    spans = [(sign.start, sign.end) for sign in _signs(hearing, fold(words))]
+    is_caption = enclosures.is_caption(words, spans, hearing.language)
+    return _named(hearing, fold(words)) if is_caption else set()
+
+
 def _named(hearing: Hearing, words: str) -> set[str]:
     """The one question that the words name."""
+    return _only({id for sign in _signs(hearing, words) for id in sign.questions})
+
+
+def _signs(hearing: Hearing, words: str) -> list[Sign]:
     signs = cues.read(words, cues.gather(hearing.call, hearing.language), hearing.language)
-    return _only({id for sign in signs.found if not sign.general for id in sign.questions})
+    return [one for one in signs.found if not one.general]
 
 
 def _only(ids: set[str]) -> set[str]:

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from intake.answers import folding
 from intake.applications import Answer
 from intake.conversation import sentences
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import blanked, phrases
 from intake.conversation.phrases import without as without_phrases
-from intake.conversation.spelling import fold, squeeze, words_of
+from intake.conversation.spelling import fold, has_question_mark, squeeze, words_of
 from intake.messages import Message
 
 WORDS = "enclosures"
@@ -59,6 +59,18 @@ def _only_speaks(part: str, language: str) -> bool:
     if not is_said or phrases(WORDS, "denied", language).found(text):
         return False
     return not words_of(without_phrases(WORDS, ("papers", "beside"), unnamed, language))
+
+
+def is_caption(words: str, named: Iterable[tuple[int, int]], language: str) -> bool:
+    """Whether words say what paper a file is and no more: "This is our letter of authority".
+
+    `named` are the stretches that name what a question asks for.
+    """
+    text = fold(words)
+    others = without_phrases(WORDS, ("papers", "beside"), blanked(text, named), language)
+    if len(words) > _LOOKED_AT or words_of(others) or has_question_mark(words):
+        return False
+    return not (phrases(WORDS, "denied", language).found(text) or sentences.denies(text, language))
 
 
 def naming(answers: Iterable[Answer], name: str) -> set[str]:

@@ -1,9 +1,11 @@
 """What stands beside a file in a chat that asked for a name tells what the file is."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.answers.values import Text
-from intake.calls.identity import OFFICE, WRITER
+from intake.calls.identity import AUTHORITY, OFFICE, WRITER
 from intake.messages import Attachment
 from tests.intake.conversation.city import chats
 
@@ -83,3 +85,42 @@ def test_a_bare_name_without_a_file_is_read() -> None:
 def test_an_office_beside_a_file_is_read(language: str, said: str, office: str) -> None:
     town = chats.after(language, OFFICE, said, files=(PLAN,))
     assert town.file().current[OFFICE].value == Text(text=office)
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "This is our letter of authority"),
+        ("en", "Letter of authority"),
+        ("es", "Esta es nuestra carta de autorización"),
+        ("pt", "Esta é a nossa carta de autorização"),
+        ("ru", "Это наша доверенность"),
+    ],
+)
+def test_a_caption_tells_what_its_file_is_for(language: str, caption: str) -> None:
+    town = chats.after(language, "B4", caption, files=(PLAN,))
+    assert [one.question for one in town.file().evidence] == [AUTHORITY]
+    assert AUTHORITY not in town.file().current
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Letter of authority of Lahti",
+        "An example of a letter of authority",
+        "The letter of authority template",
+        "Please sign this letter of authority",
+        "Is this the letter of authority?",
+        "The letter of authority will follow",
+        "Draft of the letter of authority",
+    ],
+)
+def test_what_says_more_than_a_caption_tells_no_question(caption: str) -> None:
+    town = chats.after("en", "B4", caption, files=(PLAN,))
+    assert [one.question for one in town.file().evidence] == [None]
+
+
+def test_a_caption_of_several_files_tells_of_none_of_them() -> None:
+    files = (PLAN, replace(PLAN, name="map.pdf", digest="1" * 64))
+    town = chats.after("en", "B4", "This is our letter of authority", files=files)
+    assert [one.question for one in town.file().evidence] == [None, None]
