@@ -111,7 +111,7 @@ def _missed(
     office: Office, connection: Connection, call: Call, application: Application
 ) -> Missed | None:
     """What holds of all that was shared, and this one does not know; None while any is held."""
-    known = told_before(connection, application.number)
+    known = told_last(connection, application.number)
     new: list[Shared] = []
     corrected: list[tuple[datetime, Shared]] = []
     for one in store.shared.told(connection):

@@ -9,6 +9,7 @@ from intake import desk, replaying
 from intake import store as rooms
 from intake.applications import State
 from intake.cases import Case, CaseKind
+from intake.contacts import Standing
 from intake.conversation.organizer import sharing
 from intake.desk import acts, erasing, erasing_named, newcomers, retrying
 from intake.desk.attempts import Run
@@ -632,6 +633,44 @@ def test_what_came_by_a_newer_letter_does_not_go_again(town: Town) -> None:
     assert goes_again(town, mine)
     town.done(FOR_ALL, seed="act-c2")
     assert not goes_again(town, mine)
+
+
+@pytest.mark.parametrize("has_gone", [True, False])
+def test_who_comes_after_a_contact_whom_the_letter_never_reached_is_told_once(
+    town: Town, *, has_gone: bool
+) -> None:
+    share(town)
+    (first,) = theirs(town, OTHER)
+    fails(town, first.id)
+    leaves(town, OTHER, has_gone=has_gone)
+    add = acts.AddContact(city=str(OTHER), address="new@city102.example", reason="They called.")
+    town.done(add, seed="act-n1")
+    later(town)
+    later(town)
+    told = [one for one in theirs(town, OTHER) if one.id != first.id]
+    assert [one.to.address for one in told] == ["new@city102.example"]
+    assert "Two." in told[0].markdown
+    if not has_gone:
+        assert not goes_again(town, first)
+
+
+def test_who_comes_after_a_contact_whom_it_reached_is_not_told_again(town: Town) -> None:
+    share(town)
+    leaves(town, OTHER, has_gone=False)
+    add = acts.AddContact(city=str(OTHER), address="new@city102.example", reason="They called.")
+    town.done(add, seed="act-n1")
+    later(town)
+    assert len(theirs(town, OTHER)) == 1
+
+
+def leaves(town: Town, number: int, *, has_gone: bool) -> None:
+    """Letters reach nobody of a city any more; its people are off the file, if they have gone."""
+    with town.store.transaction() as connection:
+        there = rooms.applications.load(connection, number)
+        assert there
+        lost = tuple(replace(one, standing=Standing.BOUNCED) for one in there.contacts)
+        contacts = () if has_gone else lost
+        rooms.applications.save(connection, [replace(there, contacts=contacts)])
 
 
 def test_of_a_correction_without_any_letter_a_new_contact_learns(town: Town) -> None:
