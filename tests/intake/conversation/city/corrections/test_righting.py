@@ -103,6 +103,18 @@ def test_asked_which_is_meant_the_same_word_answers(said: str) -> None:
     assert town.file().current["S3c"].value == YesNo(yes=said == "yes")
 
 
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "No, 420"), ("es", "No, 420"), ("ja", "いいえ、420です"), ("ru", "Нет, 420"),
+    ("zh", "不，420"),
+])  # fmt: skip
+def test_asked_which_is_meant_a_no_and_a_figure_are_no_answer_to_the_next_question(
+    language: str, said: str
+) -> None:
+    town = _chat(*BEFORE, FIRMS, "no", said, language=language)
+    assert "S3c" not in town.file().current
+    assert _asked(town) == ["S3c"]
+
+
 @pytest.mark.parametrize("behind", [": 420", " is 420"])
 def test_asked_which_is_meant_its_name_and_what_is_right_correct_what_was_read(behind: str) -> None:
     town = _chat(*BEFORE, FIRMS, "no", f"Enterprises with advanced digital models{behind}")
