@@ -21,6 +21,7 @@ from intake.conversation.wordings import BARE
 from intake.conversation.wordlists import listed
 
 _DIGITS = re.compile(r"[\d.,;:()%€$£¥₹-]+")
+_MARKS = " \t\n.,;:!-–—،，、；：。！"
 _OF_FIGURES = ("figure_words", "small_words", "money", "scales", "numerals")
 _OF_OUTPUT = frozenset({"data", matters.OUTPUT, matters.MAKING})
 _OF_FIRMS = frozenset({"company"})
@@ -94,11 +95,12 @@ def may_answer(known: View, id: str, words: str) -> bool:
     """Whether words can be meant for a question without its name.
 
     Those that speak of other questions alone are not, and "all is right" only for a yes or no.
-    That a mail address is wrong names nobody.
+    That a mail address is wrong names nobody, and a number is no office: "No, 420".
     """
     kind = known.kind(id)
     is_of_address = id in (WRITER, OFFICE) and misaddressed.is_said(words)
-    if is_of_address or not choosing.fits(known, id, words):
+    is_number = id == OFFICE and _is_number(words, known.language)
+    if is_of_address or is_number or not choosing.fits(known, id, words):
         return False
     text = fold(words)
     named = [one for one in cues.read(text, known.cues, known.language).found if not one.general]
@@ -106,6 +108,15 @@ def may_answer(known: View, id: str, words: str) -> bool:
         return choosing.is_clear(known, id, words)
     is_agreed = count(words) > 1 and assent.told(text, known.language) == "confirm"
     return kind == "yesno" or not is_agreed or choosing.is_clear(known, id, words)
+
+
+def _is_number(words: str, language: str) -> bool:
+    """Whether words are a number in digits and at most a yes or no before it."""
+    text = fold(words)
+    if not any(map(str.isdigit, text)):
+        return False
+    left = _DIGITS.sub(" ", text).strip(_MARKS)
+    return not left or phrases(WORDS, "verdicts", language).is_all(left)
 
 
 def is_of_money(known: View, meant: Collection[str], words: str) -> bool:

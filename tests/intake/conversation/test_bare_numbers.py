@@ -89,3 +89,11 @@ def test_numbers_that_count_something_are_none_of_ours(
     language: str, text: str, asked: tuple[str, ...], wanted: dict[str, str]
 ) -> None:
     assert said(answered(language, text, asked)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "No, 420"), ("en", "420"), ("de", "Nein, 420"), ("ru", "Нет, 420")],
+)
+def test_a_number_is_no_office(language: str, text: str) -> None:
+    assert "V11_office" not in answered(language, text, ("V11_office",)).file().current
