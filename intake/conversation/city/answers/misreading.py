@@ -41,7 +41,8 @@ def of_doubt(call: Call, doubt: Doubt, language: str) -> Misread:
     if not doubt.questions:
         stray = Unclear(reason="no_such_question")
         return Misread(label=str(doubt.number), words=doubt.words, unclear=stray, example="")
-    labels = tuple(text_in(call.question(id).label, language) for id in doubt.questions)
+    ids = dict.fromkeys(doubt.questions)  # what was told last may be what stands open
+    labels = tuple(text_in(call.question(id).label, language) for id in ids)
     first = call.question(doubt.questions[0])
     several = Unclear(reason="which_question", candidates=labels)
     return Misread(

@@ -259,3 +259,11 @@ def test_a_question_back_affirms_and_denies_nothing(said: str) -> None:
 def test_after_another_answer_a_yes_is_of_the_question_alone() -> None:
     town = _chat(*BEFORE, FIRMS, "S3c: yes", "yes")
     assert town.file().current["S4_applied"].value == YesNo(yes=True)
+
+
+def test_a_question_that_may_be_meant_twice_over_is_named_once() -> None:
+    told = "120 enterprises. No wait, 420 enterprises with advanced models."
+    town = _chat(MARIA, told, "No, 420")
+    assert [one.label for one in _receipt(town).misread] == [
+        "Enterprises with advanced digital models"
+    ]
