@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from intake.answers.folding import is_unspaced
-from intake.answers.geography import places
+from intake.answers.folding import is_unspaced, key
+from intake.answers.geography import cities, places
+from intake.answers.geography.cities import City
 from intake.answers.values import Context, Place
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY
@@ -34,6 +35,8 @@ FILE = "second_words.toml"
 _LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}")
 _EDGES, _ENDS = " ,.،，、-–—(", " .!。！"
+_PARTS = 3
+"""How many times a city has the people of one of its districts at least (New York of Brooklyn)."""
 _NO_NAMES = ("small_words", "contrasts", "no_places", "said_of", "before_numbers")
 _NAME, _LETTERS = 4, 12
 """Words of a city's name before what it wants, and letters of one without blanks."""
@@ -70,7 +73,20 @@ def _before_an_id(line: str, hearing: Hearing, application: Application, ours: P
     left = listed("city.answers", FILE, hearing.language, "leads").without(said).strip()
     if _is_of_call(left, hearing) or _is_word(left, hearing.language):
         return ""
-    return _other(left, hearing.language, application, ours)
+    city = _other(left, hearing.language, application, ours)
+    return "" if city and left == said and _may_be_part(city, ours) else city
+
+
+def _may_be_part(city: str, ours: Place) -> bool:
+    """Whether a place is so much smaller than the file's that it may be one of its districts."""
+    own = max((one.thousands for one in _known(ours.city or "", ours.country)), default=0)
+    others = _known(city, ours.country)
+    return bool(others) and max(one.thousands for one in others) * _PARTS < own
+
+
+def _known(name: str, country: str | None) -> list[City]:
+    """The cities of our table that are called so in this country."""
+    return [one for one in cities.named(key(name)) if country in (None, one.country)]
 
 
 def _is_word(said: str, language: str) -> bool:

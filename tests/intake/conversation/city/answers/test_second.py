@@ -5,6 +5,7 @@ import pytest
 from intake.cases import CaseKind
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
+from tests.intake.conversation.town import Town
 
 
 @pytest.mark.parametrize(
@@ -150,3 +151,25 @@ def test_a_wish_that_names_no_other_applicant_is_none_for_it(language: str, text
     town = after(language, "V11_authority", text)
     assert not town.cases
     assert "second_city" not in town.remarks(GUIDO)
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "text", "is_filed"),
+    [
+        ("de", "Ich schreibe für die Stadt Berlin.", "Neukölln, B4: 120", True),
+        ("de", "Ich schreibe für die Stadt Hamburg.", "Altona B4: 120", True),
+        ("tr", "İstanbul Büyükşehir Belediyesi adına yazıyorum.", "Esenyurt, B4: 120", True),
+        ("de", "Ich schreibe für die Stadt Berlin.", "Für Neukölln, B4: 120", False),
+        ("de", "Ich schreibe für die Stadt Berlin.", "Hamburg, B4: 120", False),
+        ("en", "I write for the city of Gdynia, Poland.", "Gdansk B4: 120", False),
+        ("ja", "横浜市を代表して申請します。", "川崎、B4：120", False),
+    ],
+)
+def test_what_may_be_a_district_of_the_city_goes_on_counting(
+    language: str, opening: str, text: str, *, is_filed: bool
+) -> None:
+    town = Town()
+    town.write(GUIDO, opening, channel="slack", language=language)
+    town.write(GUIDO, text, to=town.to(GUIDO), channel="slack", language=language)
+    assert ("B4" in town.file().current) is is_filed
+    assert bool(town.cases) is not is_filed
