@@ -217,13 +217,19 @@ def count_late(connection: Connection, before: datetime) -> int:
 
 
 def attended_by(connection: Connection, id: str, now: datetime, limit: int) -> list[Spot]:
-    """What somebody is at."""
-    since = (now - MOST_ATTENDING).isoformat()
+    """What somebody is at: stirred when they came, while what they left without a word is old."""
+    since = now - MOST_ATTENDING
     rows = select(table).where(
-        text("attending <> '[]'"), cast(table.c.attending, Text).contains(id)
+        text("attending <> '[]'"),
+        cast(table.c.attending, Text).contains(id),
+        or_(table.c.is_waiting, table.c.due_at >= since),
     )
-    spots = [spot_of(row) for row in connection.execute(rows.order_by(table.c.key).limit(limit))]
-    return [one for one in spots if any(at[0] == id and at[2] >= since for at in one.attending)]
+    spots = [spot_of(row) for row in connection.execute(rows.order_by(table.c.key))]
+    return [one for one in spots if _is_at(one, id, since)][:limit]
+
+
+def _is_at(spot: Spot, id: str, since: datetime) -> bool:
+    return any(at[0] == id and at[2] >= since.isoformat() for at in spot.attending)
 
 
 def hurry(connection: Connection, places: Collection[str], now: datetime) -> None:

@@ -130,6 +130,24 @@ def test_who_is_at_something_is_found_for_a_while(store: Store) -> None:
         assert board.attended_by(connection, "U1", later, 9) == []
 
 
+@pytest.mark.parametrize("is_shown", [True, False])
+@pytest.mark.parametrize("here", ["case:9", "case:30", "case:2"])
+def test_what_somebody_left_without_a_word_hides_nothing_that_they_are_at(
+    store: Store, here: str, is_shown: bool
+) -> None:
+    later, much = NOW + timedelta(hours=2), timedelta(hours=1)
+    with store.transaction() as connection:
+        for number in (1, 10, 2, 20, 30, 9):
+            board.put(connection, f"case:{number}", NOW)
+            board.attend(connection, f"case:{number}", "U1", "Anna", NOW)
+        for post in leases.claim(connection, NOW, 9, much):
+            leases.shown(connection, post, "1.0", until=None)
+        board.attend(connection, here, "U1", "Anna", later)
+        for post in leases.claim(connection, later, 9, much) if is_shown else ():
+            leases.shown(connection, post, None, until=later + board.MOST_ATTENDING)
+        assert [one.key for one in board.attended_by(connection, "U1", later, 1)] == [here]
+
+
 def test_refused_drafts_are_their_makers_and_recent(store: Store) -> None:
     with store.transaction() as connection:
         for id, by, hours in (("a", "U1", 0), ("b", "U2", 0), ("c", "U1", -50), ("d", "U1", 0)):
