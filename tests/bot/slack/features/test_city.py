@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from bot.slack import carrier
 from bot.slack.fake import render
 from bot.slack.fake.workspace import BOT_USER
 from bot.slack.features import cards as cards_
+from bot.slack.shown import Looking
+from bot.slack.shown import cards as drawn_
 from bot.slack.shown.files import ELIGIBLE as WORDS
 from intake.answers.values import Amount, Count, Span
 from intake.applications import State
 from intake.calls.model import Stage
 from intake.errors import StoreUnavailableError
+from tests.bot.slack.features.post import ASKS
 from tests.bot.slack.features.town import ORGANIZERS, Town, town
 from tests.intake.conversation.registered import INELIGIBLE
+from tests.intake.conversation.town import APPLIES
 
 ELSEWHERE = "private-room"
 
@@ -163,6 +168,58 @@ async def test_the_card_follows_the_city(tmp_path: Path) -> None:
         await post.later(seconds=5)
         assert "Pre-selection, registered" in post.beginning("City 1, Poland").text
         assert len(cards(post)) == 1
+
+
+@pytest.mark.parametrize("trouble", ["slow", "patience", "lost", "failed"])
+async def test_what_befalls_a_city_at_once_is_one_card_with_the_newest_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    """Mails, their letters and more time that was granted, while Slack answers badly."""
+    monkeypatch.setattr(carrier, "PAUSES", (0.05,))
+    async with town(tmp_path, 0) as post:
+        post.write(APPLIES)
+        await post.types(post.anna, "show Gdynia")
+        await post.presses(post.anna, post.beginning("Gdynia, Poland"), "extend")
+        await post.submits(
+            post.anna, {"New last day": "2099-01-31", "Why?": "The council is late."}
+        )
+        trouble_with(post, trouble)
+        await post.anna.submits({})
+        await post.house.eventually(lambda: "drafts" not in post.house.left())
+        for said in (ASKS, "V11_writer: Name Surname", "V11_office: Head of the harbour"):
+            post.answer(said)
+        await post.carry()
+        await post.later(minutes=10)
+        (card,) = cards(post)
+        assert card == as_it_is(post, 1)
+        assert "Name Surname" in card
+        shown = [one.metadata and one.metadata["event_payload"]["key"] for one in post.said()]
+        assert len(shown) == len(set(shown))
+        assert {"card:1", "case:1"} < set(shown)
+
+
+def trouble_with(post: Town, kind: str) -> None:
+    match kind:
+        case "slow":
+            post.fake.slow("chat.update", 0.4)
+        case "patience":
+            post.fake.throttle("chat.update", times=2)
+            post.fake.throttle("chat.postMessage")
+        case "lost":
+            post.fake.lose("chat.update", times=2)
+            post.fake.lose("chat.postMessage")
+        case "failed":
+            post.fake.fail("chat.update", times=2)
+            post.fake.fail("chat.postMessage")
+
+
+def as_it_is(post: Town, number: int) -> str:
+    """What the city's card would say if it was made now."""
+    office, now = post.house.office, post.house.clock()
+    with office.store.reading() as connection:
+        made = drawn_.of(Looking(office=office, connection=connection, now=now), number)
+    assert made
+    return made.text
 
 
 async def test_a_guest_is_told_who_may(tmp_path: Path) -> None:
