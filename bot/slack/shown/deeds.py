@@ -133,6 +133,11 @@ def did(act: Act) -> str:
     return DID.get(act.kind) or act.kind.replace("_", " ")
 
 
+def held(connection: Connection, act: Act) -> str:
+    """The same where several are told together: to whom, and what it was about, escaped."""
+    return _to_whom(connection, act, did(act)) + _about(connection, act)
+
+
 def undone(connection: Connection, draft: Draft, who: str, *, most: int = MOST_WHY) -> str:
     """What was wanted and not done, why, and what to do, in Slack's markup; `who` comes first."""
     act = acts.from_json(draft.act)
@@ -258,7 +263,7 @@ def _named_so(connection: Connection, name: str) -> str:
     """The same without more than the store."""
     found = cities.look(connection, name)
     named = name if isinstance(found, Refusal) else cities.name(found)
-    return escape(cut(named, MOST_NAME))
+    return cut_marked(escape(named), MOST_NAME)
 
 
 def _file(connection: Connection, act: acts.TakeOut | acts.FileUnder) -> str:
@@ -317,7 +322,8 @@ def _of_letters(connection: Connection, act: Act, letters: Sequence[Letter]) -> 
 
 def _named(connection: Connection, numbers: Sequence[int]) -> list[str]:
     known = store.applications.cities(connection, numbers)
-    return [escape(cut(known.get(one) or f"application {one}", MOST_NAME)) for one in numbers]
+    names = (known.get(one) or f"application {one}" for one in numbers)
+    return [cut_marked(escape(one), MOST_NAME) for one in names]
 
 
 def _moved(connection: Connection, act: acts.Move, letters: Sequence[Letter], seed: str) -> str:

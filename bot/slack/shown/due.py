@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
-from bot.slack.blocks import Block, cut, divider, escape, header, section
+from bot.slack.blocks import Block, cut_marked, divider, escape, header, section
 from bot.slack.shown.eyes import MOST_NAME, Eye, city_of
 from intake import store
 from intake.applications import State
@@ -89,7 +89,7 @@ def _granted(eye: Eye) -> list[tuple[datetime, str]]:
     until = eye.now + WEEK
     several = store.applications.ending(eye.connection, eye.now, until, 2 * MOST_DUE)
     return [
-        (one.until, f"more time ends for {escape(cut(one.city or 'a city', MOST_NAME))}")
+        (one.until, f"more time ends for {cut_marked(escape(one.city or 'a city'), MOST_NAME)}")
         for one in several
     ]
 

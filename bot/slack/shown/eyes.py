@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from bot.slack.blocks import cut, escape
+from bot.slack.blocks import cut_marked, escape
 from bot.slack.shown import Looking
 from bot.slack.shown.local import Local
 from intake import store
@@ -49,4 +49,4 @@ def city_of(number: int | None, cities: Mapping[int, str]) -> str:
     if number is None:
         return "The desk"
     name = cities.get(number)
-    return escape(cut(name, MOST_NAME)) if name else f"Application {number}"
+    return cut_marked(escape(name), MOST_NAME) if name else f"Application {number}"

@@ -16,6 +16,7 @@ from bot.slack.blocks import (
     button,
     context,
     cut,
+    cut_marked,
     escape,
     header,
     section,
@@ -41,7 +42,7 @@ MOST_HELD = 2_000
 """Held letters of which it is looked up whose they are."""
 REMEMBERED = timedelta(days=3)
 """How long what could not be done is shown to whom wanted it."""
-MOST_WORDS, MOST_READ, MOST_WHY = 180, 500, 200
+MOST_WORDS, MOST_READ, MOST_WHY, MOST_DID = 180, 500, 200, 120
 
 ORDER = (*sorted(URGENT), *sorted(set(CaseKind) - URGENT))
 """Kinds of matters: those that cannot wait come first."""
@@ -127,13 +128,13 @@ def _top(eye: Eye) -> list[Block]:
 
 
 def _mine(eye: Eye, decided: Sequence[Decision]) -> list[Block]:
-    lines = [*_attended(eye), *_held_lines(eye)]
+    several = [one for one in (_attended(eye), _held_lines(eye)) if one]
     refused = _refused(eye)
     cities = store.applications.cities(eye.connection, [one.application for one in decided])
     approvals = [_approval(one, cities) for one in decided]
-    if not lines and not refused and not approvals:
+    if not several and not refused and not approvals:
         return [header("For you"), section("Nothing waits for you alone.")]
-    told = [section("\n".join(f"• {one}" for one in lines))] if lines else []
+    told = [section("\n".join(f"• {one}" for one in lines)) for lines in several]
     return [header("For you"), *told, *refused, *approvals]
 
 
@@ -198,11 +199,8 @@ def _held(eye: Eye) -> Sequence[str]:
 def _held_line(eye: Eye, draft: Draft, letters: int) -> str:
     count = eye.local.number(letters)
     words = "letter is" if letters == 1 else "letters are"
-    return f"Held: you {_did(draft)}; {count} {words} not sent yet"
-
-
-def _did(draft: Draft) -> str:
-    return deeds.did(verbs.from_json(draft.act))
+    did = cut_marked(deeds.held(eye.connection, verbs.from_json(draft.act)), MOST_DID)
+    return f"Held: you {did}; {count} {words} not sent yet"
 
 
 def _approval(one: Decision, cities: dict[int, str]) -> Block:
@@ -288,7 +286,7 @@ def _case(eye: Eye, case: Case, cities: Mapping[int, str]) -> str:
     is_theirs = case.kind in ANSWERABLE
     text = cut(case.text, MOST_READ)
     words = " ".join((text if is_theirs else eye.local.within(without_commands(text))).split())
-    told = escape(cut(words, MOST_WORDS))
+    told = cut_marked(escape(words), MOST_WORDS)
     told = f"“{told}”" if is_theirs else told
     told += f"\n*{nobody}*" if (nobody := _nobody(eye, case)) else ""
     head = f"*{city_of(case.application, cities)}* · {CASES[case.kind]} · case {case.number}"
@@ -383,8 +381,8 @@ def _letter(eye: Eye, letter: Letter, cities: Mapping[int, str]) -> str:
     """Which letter of which city came back, from whom and why."""
     city = f"{city_of(letter.application, cities)}: " if letter.application else ""
     what = f"{called.of(eye.connection, letter)}, {eye.local.moment(letter.created_at)}"
-    to = escape(cut(reader(letter.to), MOST_NAME))
-    return f"• {city}{what}, to {to}: {escape(cut(letter.error or '', 120))}"
+    to = cut_marked(escape(reader(letter.to)), MOST_NAME)
+    return f"• {city}{what}, to {to}: {cut_marked(escape(letter.error or ''), 120)}"
 
 
 def _spots(eye: Eye) -> list[str]:

@@ -83,7 +83,7 @@ async def test_an_act_from_home_is_done_and_home_shows_it(tmp_path: Path) -> Non
         await post.anna.submits()
         await post.quiet()
         shown = post.home(post.anna)
-        assert "Held: you answered the city; 1 letter is not sent yet" in shown
+        assert "Held: you answered the city (case 1, City 1, PL); 1 letter is not sent yet" in shown
         assert "Nothing waits." in shown
 
 

@@ -1,5 +1,6 @@
 """Home within Slack's limits at any number of rows, whatever people wrote."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.slack import blocks
 from bot.slack.fake import block_rules, render
@@ -24,6 +26,7 @@ from intake.notices import LetterState
 from intake.store import Connection, Store
 from intake.store.chats.board import Spot
 from intake.store.drafts import Draft, DraftState
+from intake.store.tables import schema
 from replies.matters import CASES
 from tests.intake.conversation.registered import a_city
 from tests.intake.desk.acts.town import Town
@@ -124,6 +127,21 @@ def test_it_keeps_within_slacks_limits(town: Town, rows: int, words: str) -> Non
         assert "<!channel>" not in str(made.blocks)
 
 
+@pytest.mark.parametrize("words", ["&" * 900, "<" * 900, "R & D, " * 130])
+@pytest.mark.parametrize("is_move", [True, False])
+def test_marks_that_slack_wants_written_longer_take_no_more_room(
+    town: Town, words: str, is_move: bool
+) -> None:
+    fill(town, 47, words)
+    move = '{"kind":"move","names":["1","2","3","4","5","6"],"to":"selection","reason":"Agreed."}'
+    with town.store.transaction() as connection:
+        if is_move:
+            connection.execute(update(schema.drafts).values(act=move))
+    for page in (0, 1, 5):
+        made = shown(town, page)
+        assert str(made.blocks).count("Held: you ") == home.MOST_MINE
+
+
 def test_numbers_are_written_as_the_reader_writes_them(town: Town) -> None:
     fill(town, 1_000, PLAIN)
     assert "For all: 1,000 wait" in str(shown(town).blocks)
@@ -157,6 +175,39 @@ def test_why_something_was_not_done_is_cut_between_signs(town: Town) -> None:
     with town.store.transaction() as connection:
         rooms.drafts.add(connection, draft)
     assert "x" * 197 + "…" in "\n".join(block_rules.texts(list(shown(town).blocks)))
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        (
+            {"kind": "reply", "case": 1, "text": "Yes."},
+            "you answered the city (case 1, City 1, PL)",
+        ),
+        ({"kind": "share", "case": 1}, "with all other applicants (case 1, City 1, PL)"),
+        (
+            {"kind": "extend", "city": "2", "until": "2099-01-31T12:00:00", "reason": "Late."},
+            "you gave the city more time (City 2, PL)",
+        ),
+        (
+            {"kind": "move", "names": ["1", "2"], "to": "selection", "reason": "Agreed."},
+            "you moved cities (City 1, PL; City 2, PL)",
+        ),
+    ],
+)
+def test_what_is_held_says_whom_it_is_about(town: Town, act: dict[str, Any], told: str) -> None:
+    draft = Draft(
+        id="d", act=json.dumps(act), by_id="U1", by_name="Anna", view="", at=town.now,
+        submitted_at=town.now, state=DraftState.DONE,
+    )  # fmt: skip
+    town.city(1)
+    town.city(2)
+    town.asked()
+    with town.store.transaction() as connection:
+        rooms.drafts.add(connection, draft)
+        letter = replace(a_letter(1), id="act-d-1", message_id="d", state=LetterState.HELD)
+        rooms.outbox.post(connection, [replace(letter, due_at=town.now + timedelta(minutes=2))])
+    assert f"{told}; 1 letter is not sent yet" in as_rendered(town)
 
 
 @pytest.mark.parametrize(("after", "is_told"), [(-1, True), (1, False)])
