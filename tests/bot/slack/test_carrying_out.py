@@ -40,8 +40,10 @@ async def test_undo_waits_for_nothing_of_slacks_once_somebody_is_known(tmp_path:
         message = await post.last()
         post.fake.delay = 3.0
         await post.anna.clicks(message, "undo")
-        await asyncio.sleep(2.0)  # less than Slack takes to say who she is
-        assert [one.state for one in post.letters()] == [LetterState.RECALLED]
+        async with asyncio.timeout(2.0):  # less than Slack takes to say who she is
+            await post.house.eventually(
+                lambda: [one.state for one in post.letters()] == [LetterState.RECALLED]
+            )
         post.fake.delay = 0.0
 
 
