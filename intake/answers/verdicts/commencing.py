@@ -1,6 +1,7 @@
 """A yes to what only begins in a year to come: "Yes, but only from 2028."
 
-Invariant: only where nothing else stands behind the yes; a year in any other words is left alone.
+Invariant: only where nothing else stands behind the yes but the yes once more ("we do"); a year in
+any other words is left alone.
 """
 
 from collections.abc import Iterable

@@ -28,6 +28,15 @@ def said(text: str, language: str, **more: bool) -> YesNo | Unclear:
         ("ar", "نعم. ولكن فقط من عام 2028."), ("zh", "是的。但要从2028年开始。"),
         ("ja", "はい。ただし2028年からです。"), ("ko", "네. 하지만 2028년부터입니다."),
         ("hi", "हाँ। लेकिन केवल 2028 से।"),
+        ("en", "Yes we do. But only from 2028."), ("en", "Yes, it is. From 2027 on."),
+        ("de", "Ja, das haben wir. Aber erst ab 2028."),
+        ("es", "Sí, lo tenemos. Pero solo en 2028."),
+        ("fr", "Oui, nous l'avons. Mais seulement à partir de 2028."),
+        ("pt", "Sim, temos. Mas só a partir de 2028."), ("ru", "Да, есть. Но только с 2028 года."),
+        ("tr", "Evet, var. Ama ancak 2028'den itibaren."),
+        ("zh", "是的，我们有。但要从2028年开始。"),
+        ("ja", "はい、あります。ただし2028年からです。"),
+        ("ar", "نعم، لدينا. ولكن فقط من عام 2028."),
     ],
 )  # fmt: skip
 def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
@@ -39,6 +48,8 @@ def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
     [
         ("en", "Yes, from 2019 on."), ("en", "Yes, under our programme Smart City 2030."),
         ("de", "Ja, seit 2020."), ("fr", "Oui, à partir de 2021."), ("zh", "是的，从2020年起。"),
+        ("en", "Yes, we do. From 2028 the whole county will use it, too."),
+        ("de", "Ja, das haben wir. Seit 2020."), ("ru", "Да, есть. С 2021 года."),
     ],
 )  # fmt: skip
 def test_a_year_that_is_over_or_of_something_else_leaves_the_yes(language: str, text: str) -> None:
