@@ -6,6 +6,7 @@ Invariant: no value is made here; it stands, is a bound after all, or is asked f
 from intake.answers import deferring
 from intake.answers.guards import (
     awaited,
+    barring,
     bounded,
     conditional,
     departed,
@@ -55,6 +56,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="hedged")
     if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
         return Unclear(reason="wrong_figure")
+    if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
+        return Unclear(reason="hedged")
     if isinstance(value, Amount) and levels.is_above(value, text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and firms.is_ones(value, text, language):
