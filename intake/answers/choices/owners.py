@@ -18,6 +18,7 @@ from intake.answers.values import Context
 
 _VERBS = frozenset({"has", "there"})
 _IS = frozenset({"be", "gap"})
+_LED = frozenset({"own", "filler"})
 _TOLD = frozenset({"at", "behind", "year", "planned", "trial"})
 """What an "only" tells of, where it is not of whom."""
 _NAME = 2
@@ -36,7 +37,8 @@ def others(found: Sequence[Segment], context: Context) -> list[Segment]:
     if not lists.are_titles(context.options):
         told += [one for one in named if _is_only_of_another(one, context)]
     told += [one for one in found[:1] if one.options and _is_led(one)]
-    first = next((place for place, one in enumerate(found) if _is_ours(one, context)), None)
+    ours_at = (place for place in range(len(found)) if _begins_ours(found, place, context))
+    first = next(ours_at, None)
     told += [] if first is None else _beside(found, first, context)
     ours = {
         option
@@ -56,8 +58,18 @@ def _beside(found: Sequence[Segment], first: int, context: Context) -> Iterator[
         if _is_ours(one, context) and not _is_begun_by_another(one, context):
             continue
         is_relative = 0 < place < first and _is_relative(found[place - 1], one, context)
-        if (is_relative and not one.inside) or _is_of_another(one, context):
+        is_bare = place < first and _is_bare_of_another(one, context)
+        if (is_relative and not one.inside) or is_bare or _is_of_another(one, context):
             yield one
+
+
+def _is_bare_of_another(segment: Segment, context: Context) -> bool:
+    """ "At the airport Starlink, with us 5G": another and an option, with no verb at all."""
+    ahead, behind = _around(segment, context)
+    told = lexicon("owners", context.language).every(tuple(segment.words))
+    length = sum(one.end - one.start for one in told if one.name == "strangers")
+    unknown = sum(not one.is_known for one in ahead)
+    return 0 < unknown <= length and not behind and _names_stranger(ahead, context)
 
 
 def _is_relative(before: Segment, here: Segment, context: Context) -> bool:
@@ -90,6 +102,13 @@ def _is_ours(segment: Segment, context: Context) -> bool:
     said = (names for place in own for _, names in known.all_at(words, place))
     is_own = "own" in segment.roles and not others
     return bool(segment.options) and (is_own or any("ours" in one for one in said))
+
+
+def _begins_ours(found: Sequence[Segment], place: int, context: Context) -> bool:
+    """Whether it is ours by its own words, or a bare "we" leads to it ("nosotros, 5G")."""
+    here, before = found[place], found[place - 1] if place else Segment()
+    is_led = "own" in before.roles and before.roles <= _LED and not (before.options or before.rest)
+    return _is_ours(here, context) or (is_led and bool(here.options) and here.after == ",")
 
 
 def _is_of_another(segment: Segment, context: Context) -> bool:
