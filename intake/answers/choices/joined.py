@@ -8,11 +8,14 @@ from itertools import pairwise
 
 from intake.answers.choices import lists
 from intake.answers.choices.lines import is_like_year
-from intake.answers.choices.parts import JOINTS, Segment
+from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
 from intake.answers.choices.signs import Clause
 from intake.answers.lexicon import lexicon, listed
+from intake.answers.times import lasting
 from intake.answers.values import Context
 
+_NOTHING = Segment()
+_OF_TIME = frozenset({"year", "filler"})
 _AHEAD = 15
 """Years to come that are told as such; "2050 sites" counts."""
 
@@ -41,26 +44,35 @@ def _unsettle_only(sentence: list[Clause]) -> None:
             clause.verdict = "open"
 
 
-def is_to_come(segment: Segment, context: Context) -> bool:
+def is_to_come(segment: Segment, context: Context, before: Segment = _NOTHING) -> bool:
     """Whether a year to come is told beside the options ("Starlink goes live in 2027").
 
-    Not that of a programme, of a title given, nor the last of a term ("2024 to 2028").
+    Or by all that stands before them in their sentence: "By 2028, Starlink."
+
+    Not that of a programme, of a title given, nor the last of a term ("2024 to 2028"); a network
+    is meant to be built by a year, where the word does not only say how long it lasts.
     """
-    years = [int(word) for word in segment.words if is_like_year(word)]
+    words = [*(before.words if _dates(before, segment) else ()), *segment.words]
+    years = [int(word) for word in words if is_like_year(word)]
     if context.today is None or segment.inside or not lists.are_had(context.options):
         return False
-    if {"project", "awarded"} & segment.roles or _is_term(segment.words, context.language):
+    if {"project", "awarded"} & segment.roles or _is_term(words, context):
         return False
     now = context.today.year
     return any(now < year <= now + _AHEAD for year in years) and min(years) > now
 
 
-def _is_term(words: list[str], language: str) -> bool:
-    """Whether a word for "until" stands right beside a year."""
-    known = lexicon("dates", language)
-    places = [place for place, word in enumerate(words) if is_like_year(word)]
-    near = [tuple(words[n : n + 1]) for place in places for n in (place - 1, place + 1) if n >= 0]
-    return any({"until", "latest"} & set(known.of(one)) for one in near)
+def _dates(before: Segment, segment: Segment) -> bool:
+    """Whether a sentence begins with a year and small words, and goes on behind a comma."""
+    is_bare = not (before.options or before.numbers or before.rest) and before.roles <= _OF_TIME
+    return is_bare and before.after in {"", *SENTENCES} and segment.after == ","
+
+
+def _is_term(words: list[str], context: Context) -> bool:
+    """Whether a word for "until" stands right beside a year; a title is held for a term."""
+    years = [place for place, word in enumerate(words) if is_like_year(word)]
+    is_title = lists.are_titles(context.options)
+    return lasting.goes_on(tuple(words), context.language, years, may_be_by=is_title)
 
 
 def _says(clause: Clause, role: str, language: str) -> bool:
