@@ -18,6 +18,7 @@ from intake.answers.guards import (
     putoff,
     starting,
     takenback,
+    takenout,
     unconfirmed,
     unkept,
     verging,
@@ -54,6 +55,10 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="hedged")
     if isinstance(value, Count) and outdated.is_before_plan(value, text, language, context.today):
         return Unclear(reason="hedged")
+    if isinstance(value, Amount | Count) and outdated.has_multiplied(text, language):
+        return Unclear(reason="hedged")
+    if isinstance(value, Count) and takenout.is_share(text, language):
+        return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):

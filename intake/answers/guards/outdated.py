@@ -1,6 +1,7 @@
 """A figure of former times alone: "there used to be 140 of them", "before the crisis it was 140".
 
-So is one that only a plan stands beside: "it was 80, and it will be 133".
+So is one that only a plan stands beside: "it was 80, and it will be 133"; or only what it has grown
+by since: "there were 95, and as many again have joined".
 
 Invariant: the words for it stand right beside the figure, which is none of now unless its clause
 names the year or the day that it is of, or it is told to be as it was then.
@@ -27,6 +28,9 @@ _THEN = frozenset({
 _RECENT = 2
 """Years for which a count may stand for the one of now."""
 _PAIR = 2
+_VERB = 3
+"""Marks behind what it has grown by, as a verb that stands last."""
+_OLDER = ("year", "last_year", "year_before_last", "preceding", "ago", "more_than", "against")
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
 
@@ -59,6 +63,32 @@ def is_before_plan(value: Count, text: str, language: str, today: date | None) -
     is_planned = any(marks[place].has("planned") for place in here)
     is_past = any(mark.has("was") for mark in was) and all(_is_then(one, today) for one in was)
     return is_planned and is_past
+
+
+def has_multiplied(text: str, language: str) -> bool:
+    """Whether the only figure is of the past, and a clause behind it says how it has grown."""
+    marks, words = found.scanned(text, language)
+    figures = sums.figures(marks)
+    if len(figures) != 1:
+        return False
+    only = figures[0]
+    grown = [one for one in words if one.name == "multiplied" and one.first > only.last]
+    return any(_turns(marks, only, one) and _is_last(marks, one) for one in grown)
+
+
+def _turns(marks: Marks, figure: Figure, grown: found.Word) -> bool:
+    """Whether a verb of the past leads to the figure, and another clause begins behind it."""
+    start = clauses.around(marks, figure.first, figure.first, BREAKS).start
+    is_past = any(mark.has("was") for mark in marks[start : figure.first])
+    between = marks[figure.last + 1 : grown.first]
+    return is_past and any(mark.folded in BREAKS or mark.has("and") for mark in between)
+
+
+def _is_last(marks: Marks, grown: found.Word) -> bool:
+    """Not "133, twice as many as in 2020", which goes on with another time."""
+    end = clauses.around(marks, grown.last, grown.last, STOPS).stop
+    behind = marks[grown.last + 1 : end]
+    return len(behind) <= _VERB and not any(mark.has(*_OLDER) for mark in behind)
 
 
 def _is_then(mark: Mark, today: date | None) -> bool:
