@@ -31,6 +31,8 @@ LONGER = [
     ("ru", "Город Александров Гай желает подать заявку.", "Александров Гай"),
     ("ru", "Город Северный Чикаго подаёт заявку.", "Северный Чикаго"),
     ("ru", "Город Лев Толстой желает подать заявку.", "Лев Толстой"),
+    ("en", "We want to apply for the Dresden award.", None),
+    ("en", "We want to apply for the Geneva title.", None),
     ("tr", "Kuzey Las Vegas şehri olarak başvuruyoruz.", None),
     ("hi", "सूरत, गुजरात आवेदन करना चाहता है।", None),  # not Gujrat in Pakistan
     ("hi", "नया रायपुर शहर आवेदन करना चाहता है।", None),
