@@ -46,6 +46,12 @@ def _read(language: str, text: str, options: Options = NETWORKS) -> tuple[int, .
         ("en", "No WiFi. 5G since 2021.", (1,)),
         ("ar", "5G والألياف الضوئية وLoRaWAN", (1,)),
         ("hi", "5G, ऑप्टिकल फाइबर और LoRaWAN", (1,)),
+        ("de", "5G und Sensoren", (1,)),
+        ("en", "5G and sensors", (1,)),
+        ("fr", "La 5G et des capteurs", (1,)),
+        ("es", "5G y sensores", (1,)),
+        ("pt", "5G e sensores", (1,)),
+        ("ru", "5G и датчики", (1,)),
     ],
 )
 def test_what_is_not_offered_leaves_the_others(
@@ -58,6 +64,9 @@ def test_what_is_not_offered_leaves_the_others(
     ("language", "text"),
     [
         ("en", "LoRaWAN"),
+        ("en", "5G sensors"),
+        ("de", "Quantensensoren und 5G-Sensoren"),
+        ("en", "We have sensors for 5G."),
         ("en", "4G and LoRaWAN only"),
         ("en", "5G is planned, LoRaWAN is in operation"),
         ("en", "Fibre everywhere; 5G only on trial."),
