@@ -79,7 +79,8 @@ def _clauses(
     sentence: list[Segment], context: Context, *, proven: bool, named: bool
 ) -> Iterator[Clause]:
     whose = affirming.whose(sentence, context) if proven else affirming.Whose()
-    for before, segment in pairwise([Segment(), *sentence]):
+    around = zip([Segment(), *sentence], sentence, [*sentence[1:], Segment()], strict=False)
+    for before, segment, behind in around:
         told = affirming.told(segment, whose, context)
         clause = _clause(segment, told, proven=proven, named=named)
         is_said = clause.sign == "yes" or not (clause.sign or proven)
@@ -88,7 +89,8 @@ def _clauses(
         if clause.options and clause.sign == "no" and owners.is_not_theirs(segment, context):
             clause.sign = clause.grip = "open"
         is_open = clause.options and clause.sign in ("", "yes")
-        if is_open and (_is_over(segment, context) or bids.is_licensed(segment, sentence, context)):
+        is_over = _is_over(segment, context) or lapsed.is_before_now(segment, behind, context)
+        if is_open and (is_over or bids.is_licensed(segment, sentence, context)):
             clause.sign = clause.grip = "open"
         yield clause
 

@@ -19,6 +19,9 @@ def choice(language: str, text: str, options: tuple[tuple[str, ...], ...]) -> ob
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("ru", "Были «зелёным городом», теперь — «цифровой город»."),
+        ("en", "We were a green city, now a digital city."),
+        ("de", "Wir waren Grüne Stadt, jetzt sind wir Digitale Stadt."),
         ("ru", "Были зелёным городом до 2019 года. Умный город с 2020 года."),
         ("de", "Green City waren wir bis 2019. Smart City seit 2020."),
         ("pt", "Fomos cidade verde até 2019. Smart city desde 2020."),
