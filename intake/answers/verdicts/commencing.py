@@ -7,6 +7,7 @@ any other words is left alone.
 from collections.abc import Iterable
 from datetime import date
 
+from intake.answers import calendars
 from intake.answers.lexicon import lexicon
 from intake.answers.verdicts.verdicts import Sentence
 
@@ -18,7 +19,10 @@ def says(behind: Iterable[Sentence], today: date | None) -> bool:
     years = [int(word) for word in words if word.isdecimal()]
     if today is None or not years or not all(today.year < one < 2100 for one in years):
         return False
-    known = lexicon("commencing", clauses[0].language)
-    said = tuple(word for word in words if not word.isdecimal())
+    language = clauses[0].language
+    known = lexicon("commencing", language)
+    said = tuple(
+        word for word in words if not (word.isdecimal() or calendars.has(word, "month", language))
+    )
     covered = {at for one in known.every(said) for at in range(one.start, one.end)}
     return len(covered) == len(said)

@@ -31,6 +31,8 @@ def said(text: str, language: str, **more: bool) -> YesNo | Unclear:
         ("en", "Yes we do. But only from 2028."), ("en", "Yes, it is. From 2027 on."),
         ("de", "Ja, das haben wir. Aber erst ab 2028."),
         ("es", "Sí, lo tenemos. Pero solo en 2028."),
+        ("es", "Sí, tenemos. Pero a partir de enero de 2028."), ("fr", "Oui, dès mars 2028."),
+        ("pt", "Sim, temos. A partir de janeiro de 2028."), ("de", "Ja, aber erst ab Mai 2028."),
         ("fr", "Oui, nous l'avons. Mais seulement à partir de 2028."),
         ("pt", "Sim, temos. Mas só a partir de 2028."), ("ru", "Да, есть. Но только с 2028 года."),
         ("tr", "Evet, var. Ama ancak 2028'den itibaren."),
