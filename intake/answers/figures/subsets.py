@@ -239,7 +239,8 @@ def _link(marks: Marks, whole: Stated, part: Stated) -> int | None:
     if found:
         return found[-1] if _is_last(marks, found[-1], part) else found[0]
     near = range(part.last + 1, min(len(marks), part.last + 1 + _BEHIND))
-    if any(marks[place].has("among") for place in near if _is_open(marks, part, place)):
+    breaks = {place for place in near if marks[place].folded in BREAKS}
+    if any(marks[place].has("among") for place in near if not breaks & {*range(place)}):
         commas = [place for place in inside if marks[place].folded in BREAKS]
         return commas[-1] if commas else part.first - 1
     if whole.is_money and _is_of_branch(marks, whole, part):
@@ -286,10 +287,6 @@ def _is_last(marks: Marks, place: int, part: Stated) -> bool:
 def _is_year(marks: Marks, place: int) -> bool:
     """ "2024 में" (in 2024) is no "of"."""
     return place > 0 and marks[place - 1].has("year")
-
-
-def _is_open(marks: Marks, part: Stated, place: int) -> bool:
-    return all(mark.folded not in BREAKS for mark in marks[part.last + 1 : place])
 
 
 def _is_beside(marks: Marks, whole: Stated, link: int) -> bool:
@@ -342,6 +339,8 @@ def _taken_from(marks: Marks, stated: Several) -> Split | None:
     taken = [place for place, mark in enumerate(between) if mark.has("out_of", "whole")]
     if not taken or len(between) > _TURNED or any(mark.folded in STOPS for mark in between):
         return None
+    if _says(between[taken[0] :], "now") and "," in (mark.folded for mark in between[taken[0] :]):
+        return None  # "autrefois 80 avec des outils, aujourd'hui 133"
     if _says(between, "among", "including") or not all(
         mark.has(*_NOUNS, *_TAKEN, *_ASKED_FOR) or mark.folded == "," or mark.roles == ("word",)
         for mark in between

@@ -15,6 +15,7 @@ from intake.answers.scan.sums import MILLION, Figure
 
 _THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), frozenset({"small"})
 _THEY = frozenset({"they"})
+_HAVING = frozenset({"having"})
 _SIGNS = frozenset("+±-–−")
 _AGO = ("ago", "last_year")
 _PLAIN = frozenset({
@@ -42,6 +43,8 @@ def former(marks: Marks, one: Figure, two: Figure, language: str) -> range | Non
         if _is_barred(marks, said, left) or _is_barred(marks, said, right):
             continue
         if _are_others(said, left, right) or _are_others(said, right, left):
+            continue
+        if _are_more(marks, said, left, right) or _are_more(marks, said, right, left):
             continue
         if _is_then(said, left) and _is_now(said, right):
             return left if _are_alike(marks, (one, left), (two, right)) else None
@@ -122,6 +125,13 @@ def _are_others(said: dict[int, frozenset[str]], places: range, beside: range) -
     if not _tells(said, places, _THEY) or _tells(said, beside, _THEY):
         return False
     return _tells(said, beside, frozenset({"was", "is", "small"}))
+
+
+def _are_more(marks: Marks, said: dict[int, frozenset[str]], places: range, beside: range) -> bool:
+    """ "Once 80 firms with digital models, now 133 firms": named anew, they may be all."""
+    if not _tells(said, places, _HAVING) or _tells(said, beside, _HAVING):
+        return False
+    return any(marks[place].has(*_NAMED) for place in beside)
 
 
 def _tells(said: dict[int, frozenset[str]], places: range, names: frozenset[str]) -> bool:

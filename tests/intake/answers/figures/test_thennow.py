@@ -28,6 +28,12 @@ def _read(kind: AnswerKind, language: str, text: str) -> int | None:
         ("en", "It's 133 now (it used to be 80).", 133),
         ("en", "It used to be 80; it's over 130.", 0),
         ("fr", "Auparavant 80, aujourd'hui 133.", 133),
+        ("fr", "Autrefois 80 entreprises avec des modèles numériques, aujourd'hui 133.", 133),
+        ("de", "Früher 80 Unternehmen mit digitalen Modellen, heute 133.", 133),
+        ("en", "There used to be 80 companies using such models; now it's 133.", 133),
+        ("es", "Antes 80 empresas con modelos digitales, ahora 133.", 133),
+        ("pt", "Antes 80 empresas com modelos digitais, agora 133.", 133),
+        ("ru", "Раньше 80 предприятий с цифровыми моделями, сейчас 133.", 133),
         ("fr", "Avant le covid il y en avait 140 ; il y en a toujours 140.", 140),
         ("fr", "Jadis une soixantaine, désormais 95.", 95),
         ("es", "Éramos 60 antes de la pandemia y hoy ya somos 95.", 95),
@@ -94,6 +100,9 @@ def test_the_amount_of_now_holds(language: str, text: str, number: float) -> Non
         ("tr", "Eskiden 80'di, yakında 133."),
         ("tr", "Eskiden 80 firma vardı, şimdi 133 çalışan var."),
         ("tr", "Eskiden 80'di, şimdi 133 daha var."),
+        ("fr", "Autrefois 80 entreprises avec des outils numériques, aujourd'hui 133."),
+        ("de", "Früher 80 Unternehmen mit digitalen Modellen, heute 133 Betriebe."),
+        ("en", "There used to be 80 firms with digital models; now there are 133 firms."),
     ],
 )
 def test_another_time_or_thing_is_asked(language: str, text: str) -> None:
