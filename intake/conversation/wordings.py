@@ -63,6 +63,15 @@ def _ends(text: str) -> tuple[int, ...]:
     return (0, *(one.end() for one in _END.finditer(text)))
 
 
+def in_one(said: Iterable[str]) -> str:
+    """What was said of one question in several places, so that two figures never read as one."""
+    words, *others = said
+    for one in others:
+        between = "; " if words[-1:].isdigit() and one[:1].isdigit() else " "
+        words = f"{words}{between}{one}"
+    return words
+
+
 def paragraph(text: str, piece: Piece) -> str:
     """The paragraph in which the piece begins, on one line."""
     start = max((one.end() for one in _BLANK.finditer(text, 0, piece.start)), default=0)

@@ -93,7 +93,8 @@ class _Collected:
             parts = self._without_corrections(text, id, parts, known)
             how = min((one.how for one in parts), key=_TRUST.index)
             pieces = [one.piece for one in parts]
-            words = " ".join(each := wordings.joined(text, stretches.without_echo(id, pieces)))
+            each = wordings.joined(text, stretches.without_echo(id, pieces))
+            words = wordings.in_one(each)
             if known.kind(id) == "events":
                 words = wordings.listed(text, pieces)
             if id in {*NAMED, CITY} and len(set(each)) == 1:
@@ -278,7 +279,7 @@ class _Collected:
             del self.hits[id]
             return
         elif before:
-            words, prose = f"{before.words} {words}", f"{before.prose} {prose}"
+            words, prose = wordings.in_one((before.words, words)), f"{before.prose} {prose}"
             how = min(before.how, how, key=_TRUST.index)
         self.hits[id] = Hit(question=id, words=words, how=how, prose=prose, told=told, lined=lined)
 
