@@ -381,7 +381,7 @@ def _reason(
     one = statements[place]
     inside = (one.scope == "named" and one.reason) or ""
     following = [
-        stretches.begins(signed, other.start, one.end)
+        stretches.begins(signed, other, one.end)
         for other in statements[place + 1 :]
         if stretches.parts(signed, other) or stretches.is_asked(signed, other, one.end, judged)
     ]

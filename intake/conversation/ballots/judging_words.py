@@ -6,6 +6,7 @@ Invariant: a standard's name or a word of a verdict is enough.
 import re
 
 from intake.conversation.ballots import ballot_signs
+from intake.conversation.intents import courtesy
 
 LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
 
@@ -23,3 +24,9 @@ def says_verdict(text: str, language: str) -> bool:
 def appraises(text: str, language: str) -> bool:
     """Whether a word of praise or refusal stands in the text, which is no verdict yet."""
     return ballot_signs.says(text, language, "refusing", "praising")
+
+
+def enquires(text: str, language: str) -> bool:
+    """Whether it begins as what is asked of us does: "Please tell me", not "They never tell me"."""
+    begun = ballot_signs.places(text, language, "enquiring")
+    return any(start == 0 for start, _ in begun) or courtesy.pleads(courtesy.plain(text), language)

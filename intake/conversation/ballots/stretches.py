@@ -6,7 +6,7 @@ Invariant: words that lead to one standard are in no reason of another.
 import re
 from collections.abc import Sequence
 
-from intake.conversation.ballots import ballot_reasons, grammar, paragraphs
+from intake.conversation.ballots import ballot_reasons, grammar, judging_words, paragraphs
 from intake.conversation.ballots.ballot_signs import Signed
 from intake.conversation.ballots.grammar import Statement
 
@@ -16,12 +16,17 @@ _CAUSE = re.compile(r"(?![fdj]{0,3}b)[^nvyhkoO]*[^fdcj][^nvyhkoO]*b[cfd]{0,3}")
 """A cause that ends right before a standard ("… があるので、S3は")."""
 
 
-def begins(signed: Signed, start: int, after: int) -> int:
+def begins(signed: Signed, one: Statement, after: int) -> int:
     """Where the words begin that lead to a standard: "The brain is there, so S3 is met".
 
-    That is its sentence, if it begins behind the statement that ends at `after`.
+    That is its sentence, if it begins behind the statement that ends at `after`; so it is where
+    that asks us of it ("Please tell me, where I may, whether S3 is closed").
     """
+    start = one.start
     sentence = _sentence(signed, start, after)
+    head = signed.said(sentence, start)
+    if one.why and sentence > after and judging_words.enquires(head, signed.language):
+        return sentence
     is_led = signed.line[start - 1 : start] == "G"
     is_cause = any(one.fullmatch(signed.line, sentence, start) for one in (_LED, _CAUSE))
     if sentence > after and (is_led or is_cause):
@@ -62,7 +67,7 @@ def whole(signed: Signed, statements: Sequence[Statement], place: int) -> str:
 
 
 def _from(signed: Signed, one: Statement, after: int) -> int:
-    found = begins(signed, one.start, after)
+    found = begins(signed, one, after)
     return grammar.headed(signed, one.start) if found == one.start else found
 
 
@@ -108,5 +113,5 @@ def is_asked(signed: Signed, one: Statement, after: int, judged: frozenset[str])
     if signed.line[one.start : one.start + 1] == "b":
         return False
     is_apart = signed.line[before : one.start] in ("c", "p", "l") or grammar.closes(signed, before)
-    is_apart = is_apart or begins(signed, one.start, after) < one.start
+    is_apart = is_apart or begins(signed, one, after) < one.start
     return is_apart and not {*one.standards} <= judged

@@ -64,7 +64,9 @@ def leaves(asked: str, heard: Heard) -> bool:
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
-    return is_named and asks(said, language) and not judging_words.says_verdict(said, language)
+    is_begged = judging_words.enquires(said, language) and not _HEADED.search(said)
+    is_asked = is_begged or asks(said, language)
+    return is_named and is_asked and not judging_words.says_verdict(said, language)
 
 
 def is_answered(behind: str, language: str) -> bool:

@@ -55,3 +55,27 @@ def test_a_reason_that_names_another_standard_stays(language: str, text: str, re
 def test_a_likewise_is_read_as_before(language: str, text: str, verdict: str) -> None:
     read = ballots.read_passages([Passage(text=text)], PAPER, language)
     assert read.judged["S2"].verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("de", "S1: erfüllt, geprüft.\n\nBitte sagen Sie mir, ob S2 schon offen ist.", "geprüft"),
+        ("de", "S1: erfüllt, geprüft. Bitte sagen Sie mir, ob S2 schon offen ist.", "geprüft"),
+        ("fr", "S1 : atteint, audité.\n\nDites-moi, s'il vous plaît, si S2 est à juger.", "audité"),
+        ("ru", "S1: выполнен, проверено.\n\nПожалуйста, скажите, оценить ли S2.", "проверено"),
+        ("pt", "S1: cumpre, auditado.\n\nPor favor, digam-me se S2 também me cabe.", "auditado"),
+        ("en", "S1: met, audited. Please tell me, if you can, whether S2 is mine.", "audited"),
+    ],
+)
+def test_what_is_asked_of_us_is_no_reason_of_the_standard_before(
+    language: str, text: str, reason: str
+) -> None:
+    read = ballots.read(text, PAPER, language)
+    assert {id: one.reason for id, one in read.judged.items()} == {"S1": reason}
+    assert [one.standard for one in read.doubts] == ["S2"]
+
+
+def test_a_reason_whose_sentence_goes_on_to_another_standard_stays() -> None:
+    read = ballots.read("S1: met. They tell us of audits, whereas S2 is silent.", PAPER, "en")
+    assert "They tell us of audits" in read.judged["S1"].reason
