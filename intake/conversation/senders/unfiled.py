@@ -1,18 +1,20 @@
 """Who answers a letter of ours that is on no file: a person reads it, and no application is opened.
 
-Invariant: only a mail that names its city, or is a wish to apply and manners and nothing else,
-opens one, and only manners reach nobody.
+Invariant: only a wish to apply, or a city's name alone, opens one, and only manners reach nobody; a
+bare yes is no wish, since who checked a number may say it to anything.
 """
 
 from collections.abc import Sequence
 
 from intake import languages
+from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.contacts import Keys
 from intake.conversation import sentences
-from intake.conversation.intents import assent, courtesy, undersigned
+from intake.conversation.intents import assent, courtesy, substance, undersigned
 from intake.conversation.senders import opening, wishing
+from intake.conversation.spelling import words_of
 from intake.conversation.turns import EXCERPT, Turn, to_sender
 from intake.messages import Message
 from intake.notices import ErasureAsked, Letter, MailPassedOn, NumbersChecked
@@ -25,9 +27,10 @@ def is_answer(call: Call, keys: Keys, message: Message, quoted: Sequence[Letter]
     nearest = next(iter(quoted), None)
     if message.automatic or nearest is None or nearest.application is not None:
         return False
-    if nearest.notice not in _ANSWERED or opening.names_its_city(call, keys, message):
+    if nearest.notice not in _ANSWERED:
         return False
-    return not _applies(message, is_invited=nearest.notice == MailPassedOn.name)
+    begun = opening.begun(call, keys, message)
+    return not (_enters(call, begun, message) if begun else _applies(message))
 
 
 def passed_on(message: Message) -> Turn:
@@ -46,17 +49,43 @@ def passed_on(message: Message) -> Turn:
     return Turn(letters=(letter,), cases=(case,), fruitless=True)
 
 
-def _applies(message: Message, *, is_invited: bool) -> bool:
+def _enters(call: Call, begun: Application, message: Message) -> bool:
+    """Whether a sentence is a wish to apply with no more than its city, or all is that city alone.
+
+    The loan, the copy or the address of a bank may name a city as well.
+    """
+    told = _told(message)
+    return any(_is_entry(call, begun, told, one) for one in _codes(message))
+
+
+def _is_entry(call: Call, begun: Application, told: Sequence[str], language: str) -> bool:
+    known = substance.known(begun, call, language)
+    bare = [substance.unnamed(one, known, language) for one in told]
+    if any(wishing.is_whole(one, language) for one in bare):
+        return True
+    of_city = [_is_of_city(one, language) for one in bare]
+    others = (one for one, is_city in zip(told, of_city, strict=True) if not is_city)
+    return of_city[:1] == [True] and all(_is_mere(one, language) for one in others)
+
+
+def _is_of_city(bare: str, language: str) -> bool:
+    return not words_of(bare) or courtesy.only_writes(courtesy.plain(bare), language)
+
+
+def _applies(message: Message) -> bool:
     """Whether it says that its city would apply, and nothing else but manners, in one language."""
     told = _told(message)
-    codes = (message.language,) if message.language else languages.all_read()
-    return any(_is_wish(told, one, is_invited=is_invited) for one in codes)
+    return any(_is_wish(told, one) for one in _codes(message))
 
 
-def _is_wish(told: Sequence[str], language: str, *, is_invited: bool) -> bool:
-    wishes = [wishing.accepts(one, language, is_invited=is_invited) for one in told]
-    others = [one for one, is_wish in zip(told, wishes, strict=True) if not is_wish]
-    return any(wishes) and all(_is_mere(one, language) for one in others)
+def _codes(message: Message) -> Sequence[str]:
+    """Words too few to tell their language are read in each."""
+    return (message.language,) if message.language else tuple(languages.all_read())
+
+
+def _is_wish(told: Sequence[str], language: str) -> bool:
+    others = [one for one in told if not wishing.is_whole(one, language)]
+    return len(others) < len(told) and all(_is_mere(one, language) for one in others)
 
 
 def _is_manners(message: Message) -> bool:

@@ -57,17 +57,14 @@ def wishes(message: Message) -> bool:
     return is_all and not any(map(has_question_mark, told))
 
 
-def accepts(sentence: str, language: str, *, is_invited: bool) -> bool:
-    """Whether it is nothing but a wish to apply of somebody on no file, or yes to an invitation."""
+def is_whole(sentence: str, language: str) -> bool:
+    """Whether it is nothing but a wish to apply of somebody on no file, perhaps behind a yes."""
     first, *behind = sentences.between_marks(sentence) or [""]
     if has_question_mark(sentence):
         return False
     if not _is_literal(first, "alone", "leading"):
         return _is_opening(sentence, (first, *behind), language)
-    if behind and all(_is_opening(one, (one,), language) for one in behind):
-        return True
-    is_yes = _is_literal(first, "alone") and assent.told(sentence, language) == "confirm"
-    return is_invited and is_yes
+    return bool(behind) and all(_is_opening(one, (one,), language) for one in behind)
 
 
 def asked(message: Message) -> str:
