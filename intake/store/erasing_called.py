@@ -118,7 +118,8 @@ def on_file(
     """
     known = select(contacts.c.key, contacts.c.name)
     begun = func.substr(mails.c.folded, 1, _LONGEST)
-    wrote = select(mails.c.sender_key, mails.c.sender, begun).where(mails.c.sender != GONE)
+    is_told = mails.c.sender.not_in(("", GONE))  # the press of a link has no sender
+    wrote = select(mails.c.sender_key, mails.c.sender, begun).where(is_told)
     told = select(answers.c.by, answers.c.value).where(answers.c.question == question)
     if number is not None:
         known = known.where(contacts.c.application == number)

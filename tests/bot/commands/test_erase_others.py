@@ -1,13 +1,18 @@
 """`citydesk erase`: nobody else loses anything for a like name, a like address or like words."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot.web import read as web_read
+from intake import desk
 from intake import store as rooms
 from intake.ceremony import Attendance, Ceremony, Delegate
+from intake.desk.office import OurWords
+from intake.messages import Form, Kept, Message
 from intake.notices import Letter
 from intake.store import Store, named
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
@@ -71,6 +76,25 @@ def test_a_city_that_they_only_spoke_of_keeps_its_own_people_of_that_name(record
     }
     assert "2  Turku" in record.run("journal", "replay").stdout
     assert record.run("journal", "replay").stdout.count("cannot be replayed") == 1
+
+
+def from_page(kept: Kept, *, ours: OurWords) -> Message:
+    return web_read.read(kept)
+
+
+def test_the_press_of_a_link_has_no_sender_and_is_nobody_of_that_name(record: Record) -> None:
+    form = Form(kind="confirm", word="a" * 26)
+    raw = web_read.write_down(form, text="", language="en", nonce="1")
+    pressed = Kept(
+        id="w1", channel="web", raw=raw, sender="", recipients=(), host="",
+        received_at=record.desk.now,
+    )  # fmt: skip
+    desk.take(record.desk.office, [pressed])
+    record.desk.office = replace(record.desk.office, read=from_page)
+    record.desk.serve()
+    told = record.run("erase", ANNA, *WHY, "--yes")
+    assert told.exit_code == 0, told.exception
+    assert ANNA not in everywhere(record.store)
 
 
 def test_a_delegate_whose_name_only_holds_theirs_stays_on_the_list(record: Record) -> None:
