@@ -64,8 +64,8 @@ def leaves(asked: str, heard: Heard) -> bool:
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
-    is_begged = judging_words.enquires(said, language) and not _HEADED.search(said)
-    is_asked = is_begged or asks(said, language)
+    is_begged = judging_words.enquires(said, language) and is_told(said, language)
+    is_asked = asks(said, language) or (is_begged and not _HEADED.search(said))
     return is_named and is_asked and not judging_words.says_verdict(said, language)
 
 
