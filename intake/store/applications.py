@@ -29,7 +29,7 @@ from intake.store.dialects import put_each, reserve
 from intake.store.engine import is_reading
 from intake.store.folding import fold
 from intake.store.prepared import Prepared
-from intake.store.tables.schema import applications, contacts, counters, evidence
+from intake.store.tables.schema import applications, contacts, counters
 
 _DECIDED = [State.TITLED.value, State.DECLINED.value]
 MOST_COUNTED = 5_000
@@ -81,12 +81,6 @@ def save(connection: Connection, changed: Iterable[Application]) -> None:
         mine = stored[application.number]
         rows.save_contacts(connection, application, mine)
         rows.append(connection, application, mine[0].answered, mine[0].evidenced)
-
-
-def file_under(connection: Connection, number: int, digest: str, question: str) -> None:
-    """The file belongs to this question of the application from now on, wherever it came."""
-    mine = (evidence.c.application == number, evidence.c.digest == digest)
-    connection.execute(update(evidence).where(*mine).values(question=question))
 
 
 def load(connection: Connection, number: int | None) -> Application | None:

@@ -1,9 +1,9 @@
-"""The content of evidence, once for each SHA-256, however often the same file came."""
+"""The content of evidence, once for each SHA-256, however often it came, and where it is filed."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from intake.store.dialects import insert_or_ignore
-from intake.store.tables.schema import contents
+from intake.store.tables.schema import contents, evidence
 
 
 def keep(connection: Connection, digest: str, content: bytes, type: str) -> None:
@@ -22,3 +22,9 @@ def content(connection: Connection, digest: str) -> bytes | None:
     """The content with this SHA-256 in hex."""
     row = select(contents.c.content).where(contents.c.digest == digest)
     return connection.execute(row).scalar_one_or_none()
+
+
+def file_under(connection: Connection, number: int, digest: str, question: str) -> None:
+    """The file belongs to this question of the application from now on, wherever it came."""
+    mine = (evidence.c.application == number, evidence.c.digest == digest)
+    connection.execute(update(evidence).where(*mine).values(question=question))

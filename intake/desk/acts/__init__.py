@@ -8,12 +8,10 @@ from intake.desk.acts.laid import City, Kept, Laid, Order, Unmoved, Verdict, ver
 from intake.desk.acts.model import (
     Act,
     AddContact,
-    AnswerObjection,
     Approve,
     Ask,
     Assign,
     CityRuling,
-    ClearDomain,
     Close,
     Count,
     Decide,
@@ -21,11 +19,8 @@ from intake.desk.acts.model import (
     DeclareFor,
     Extend,
     FileUnder,
-    LetCount,
     Lift,
-    Moderate,
     Move,
-    RaiseObjection,
     Recall,
     Reissue,
     RemoveContact,
@@ -46,6 +41,13 @@ from intake.desk.acts.model import (
 from intake.desk.acts.once import Once
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.performing import lay, perform
+from intake.desk.acts.public_model import (
+    AnswerObjection,
+    ClearDomain,
+    LetCount,
+    Moderate,
+    RaiseObjection,
+)
 from intake.desk.acts.roster_model import AddPanelist, Drop, Enrol, Invite
 from intake.desk.acts.writing import in_zone
 

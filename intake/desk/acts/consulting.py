@@ -18,7 +18,13 @@ from intake.counting import counted
 from intake.desk import posting, proceedings
 from intake.desk.acts import wording
 from intake.desk.acts.laid import Laid, Order, Plan, view_of
-from intake.desk.acts.model import AnswerObjection, ClearDomain, LetCount, Moderate, RaiseObjection
+from intake.desk.acts.public_model import (
+    AnswerObjection,
+    ClearDomain,
+    LetCount,
+    Moderate,
+    RaiseObjection,
+)
 from intake.desk.acts.writing import planned
 from intake.desk.consultations import announced_cities, consulting
 from intake.desk.office import Office

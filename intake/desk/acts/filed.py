@@ -82,9 +82,7 @@ def file_under(
 
     def do(connection: Connection) -> Laid:
         done = plan.do(connection)
-        store.applications.file_under(
-            connection, application.number, said["digest"], said["question"]
-        )
+        store.evidence.file_under(connection, application.number, said["digest"], said["question"])
         return done
 
     return replace(plan, do=do)
