@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from bot.commands import journalled, sealed, times
+from bot.commands import sealed, times
 from bot.commands.cities import find
 from bot.commands.office import opened, print_json, refuse, shown
 from bot.commands.replayed import Compared, all_numbers, compare, line_of
@@ -38,8 +38,8 @@ def show(city: str | None, as_json: bool) -> None:
         print_json(entries)
         return
     for one in entries:
-        words = one["words"]
-        told = journalled.line(words, call) if words is not None else f"({names.WORDLESS})"
+        said = " ".join(f"{key}={value}" for key, value in (one["words"] or {}).items())
+        told = said if one["words"] is not None else f"({names.WORDLESS})"
         at = times.exact(datetime.fromisoformat(one["at"]), call)
         head = f"{one['application']:4} {one['sequence']:4}  {at}  {one['act']:18} "
         click.echo(head + names.readable(told))
