@@ -29,12 +29,6 @@ def retold(text: str, tell: Callable[[datetime], str]) -> str:
     return _TOLD.sub(lambda found: tell(_read(found)), text)
 
 
-def without(text: str) -> str:
-    """The text without the lines that say nothing but a moment that `told` wrote there."""
-    kept = (one for one in text.splitlines() if not _TOLD.fullmatch(one))
-    return "\n".join(kept)
-
-
 def _read(found: re.Match[str]) -> datetime:
     day, month, year, hour, offset = found.groups()
     number = MONTHS.index(month) + 1

@@ -5,10 +5,10 @@ Invariant: everything a turn says is posted with what it changes, or neither is.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime
 from itertools import islice
 
-from intake import moments, stages, store
+from intake import stages, store
 from intake.applications import Application
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case, CaseKind
@@ -64,7 +64,7 @@ def perform(
     came = _save(office, connection, turn, now)
     settled = _settle_cases(connection, turn, now)
     _move_cases(connection, turn)
-    opened = queue(connection, (*turn.cases, *came.cases), office.call.timezone)
+    opened = queue(connection, (*turn.cases, *came.cases))
     calls = [letter for case in opened for letter in urgent(office, connection, case)]
     said = threads.placed(connection, (*turn.letters, *calls, *came.letters))
     letters = render(office, connection, said, now, seed=seed, known=turn.applications)
@@ -287,19 +287,14 @@ def _call(office: Office, connection: Connection, number: int | None) -> Call:
     return office.call if version is None else frozen(office, connection, version)
 
 
-def queue(connection: Connection, cases: Sequence[Case], zone: tzinfo = UTC) -> list[Case]:
-    """Open each matter, but not a second one of a kind that waits already for the same city.
-
-    The `zone` is that in which organizers read when each mail of a matter of several came.
-    """
+def queue(connection: Connection, cases: Sequence[Case]) -> list[Case]:
+    """Open each matter, but not a second one of a kind that waits already for the same city."""
     return [
-        store.cases.open(connection, case)
-        for case in cases
-        if not _is_joined(connection, case, zone)
+        store.cases.open(connection, case) for case in cases if not _is_joined(connection, case)
     ]
 
 
-def _is_joined(connection: Connection, case: Case, zone: tzinfo) -> bool:
+def _is_joined(connection: Connection, case: Case) -> bool:
     """Whether it belongs to a matter that is there; where that waits, it has the words of both."""
     if case.kind in ONE_AT_A_TIME:
         return store.cases.same_open(connection, case.kind, case.application) is not None
@@ -310,7 +305,7 @@ def _is_joined(connection: Connection, case: Case, zone: tzinfo) -> bool:
         return True
     if EXCERPT in (len(before.text), len(case.text)):
         return False  # what was cut is marked as that where it stands alone
-    text = f"{before.text}\n\n{moments.told(case.at.astimezone(zone))}\n{case.text}"
+    text = f"{before.text}\n{case.text}"
     return len(text) <= MOST_LISTED and store.cases.add_words(connection, before, text)
 
 

@@ -145,7 +145,7 @@ def words_of(
     """The question and the answer as everybody will read them; `languages` are those of both."""
     asked, answered = languages
     return (
-        anonymised(question or moments.without(case.text), asking, is_theirs=True, language=asked),
+        anonymised(question or case.text, asking, is_theirs=True, language=asked),
         anonymised(text or case.answer or "", asking, language=answered),
     )
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from intake import moments
 from intake.applications import Application, State
 from intake.cases import Case, CaseKind
 from intake.conversation.organizer import sharing
@@ -116,10 +115,10 @@ def test_alone_there_is_nobody_to_tell() -> None:
     assert refused.reason == "nobody_else"
 
 
-def test_when_the_mails_of_a_matter_came_is_told_to_nobody_else() -> None:
-    at = moments.told(OPENED.astimezone(CALL.timezone))
-    turn = shared(a_case(text=f"May we send two?\n\n{at}\nOr three by {at}?"), a_city(3, call=CALL))
+def test_a_line_that_is_but_a_moment_is_read_by_all_as_the_city_wrote_it() -> None:
+    text = "Which is the last:\n31 May 2025, 23:59 (UTC+08:00)\n1 June 2025, 23:59 (UTC+08:00)\n?"
+    turn = shared(a_case(text=text), a_city(3, call=CALL))
     assert isinstance(turn, Turn)
     notice = turn.letters[0].notice
     assert isinstance(notice, AnswerShared)
-    assert notice.question == f"May we send two?\n\nOr three by {at}?"
+    assert notice.question == text
