@@ -8,7 +8,7 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import time
 from pathlib import Path
 from typing import Any, Self
@@ -23,6 +23,8 @@ from intake.messages import PUBLIC
 PREFIX = "CITYDESK_"
 TESTS = "CITYDESK_TEST_"
 """Begins what is for the tests alone, and no setting."""
+NEARLY = 0.8
+"""How alike a misspelt name is to its setting: a letter or two of it are other ones."""
 MAY_BE_EMPTY = frozenset({"slack_quiet", "web_listen", "operator_listen"})
 """Settings that are none when they are empty, since they have a default."""
 KINDS = {
@@ -149,20 +151,22 @@ def load(
 
 
 def unknown(environ: Mapping[str, str] | None = None) -> str:
-    """That variables are set which look like settings and are none, in a line; "" where none is.
+    """That variables are set which seem to be settings misspelt, in a line; "" where none is.
 
-    Each is named with the setting that is spelled most alike, never with what it holds.
+    Each is named with the setting that is spelled nearly so, never with what it holds. What is
+    like none is passed over: a cluster sets its own for a service that is named as the desk is.
     """
     environ = os.environ if environ is None else environ
-    known = [PREFIX + name.upper() for name in ("config", *Settings.model_fields)]
+    known = [name.upper() for name in ("config", *Settings.model_fields)]
     mine = (one for one in environ if one.startswith(PREFIX) and not one.startswith(TESTS))
-    strange = sorted(one for one in mine if one not in known)
-    return "; ".join(f"{one} is no setting{_alike(one, known)}" for one in strange)
+    strange = sorted({one.removeprefix(PREFIX) for one in mine}.difference(known))
+    return "; ".join(told for one in strange if (told := _misspelt(one, known)))
 
 
-def _alike(name: str, known: list[str]) -> str:
-    """The setting that may be meant, in words; "" where none is spelled nearly so."""
-    return "".join(f", is {one} meant?" for one in difflib.get_close_matches(name, known, n=1))
+def _misspelt(name: str, known: Sequence[str]) -> str:
+    """That the setting is meant which is spelled nearly like it; "" where none is."""
+    near = difflib.get_close_matches(name.upper(), known, n=1, cutoff=NEARLY)
+    return "".join(f"{PREFIX}{name} is no setting, is {PREFIX}{one} meant?" for one in near)
 
 
 def secret(settings: Settings) -> bytes:
