@@ -11,7 +11,6 @@ from intake.answers.choices.lines import is_like_year
 from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
 from intake.answers.choices.signs import Clause
 from intake.answers.lexicon import lexicon, listed
-from intake.answers.times import lasting
 from intake.answers.values import Context
 
 _NOTHING = Segment()
@@ -49,8 +48,7 @@ def is_to_come(segment: Segment, context: Context, before: Segment = _NOTHING) -
 
     Or by all that stands before them in their sentence: "By 2028, Starlink."
 
-    Not that of a programme, of a title given, nor the last of a term ("2024 to 2028"); a network
-    is meant to be built by a year, where the word does not only say how long it lasts.
+    Not that of a programme, of a title given, nor the last of a term ("2024 to 2028").
     """
     words = [*(before.words if _dates(before, segment) else ()), *segment.words]
     years = [int(word) for word in words if is_like_year(word)]
@@ -69,10 +67,16 @@ def _dates(before: Segment, segment: Segment) -> bool:
 
 
 def _is_term(words: list[str], context: Context) -> bool:
-    """Whether a word for "until" stands right beside a year; a title is held for a term."""
-    years = [place for place, word in enumerate(words) if is_like_year(word)]
-    is_title = lists.are_titles(context.options)
-    return lasting.goes_on(tuple(words), context.language, years, may_be_by=is_title)
+    """Whether a title is held until a year ("Smart City bis 2028"); a network is built by one.
+
+    Not where the sentence begins with it: "Bis 2028 Smart City" may mean either.
+    """
+    known = lexicon("outlived", context.language)
+    ahead = [
+        tuple(words[n - 1 : n]) for n, word in enumerate(words) if n > 1 and is_like_year(word)
+    ]
+    is_until = any("until_or_by" in known.of(one) for one in ahead)
+    return is_until and lists.are_titles(context.options)
 
 
 def _says(clause: Clause, role: str, language: str) -> bool:

@@ -4,7 +4,7 @@ Invariant: only a year that is over ends anything, and only beside a word for "u
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from intake.answers.lexicon import Phrase, lexicon
@@ -32,16 +32,6 @@ def lasted(words: Phrase, language: str, ended: list[tuple[str, Span]]) -> bool:
     said = {name for name, _ in known(words, language)}
     is_until = any(name in _LASTING or "lasted" in said for name, _ in ended)
     return is_until and "not_until" not in said
-
-
-def goes_on(words: Phrase, language: str, years: Collection[int], *, may_be_by: bool) -> bool:
-    """Whether a thing lasts until one of the years at these places, and is not made by then.
-
-    `may_be_by`: it is of a kind that lasts, so that a word for either is one for "until".
-    """
-    meant = {*_BEFORE, *_BEHIND} if may_be_by else _LASTING
-    said = [span for name, span in known(words, language) if name in meant]
-    return any(stop in years or start - 1 in years for start, stop in said)
 
 
 def ends(words: Phrase, language: str, this_year: int) -> list[tuple[str, Span]]:
