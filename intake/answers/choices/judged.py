@@ -196,7 +196,8 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
             said = clause.sign or (after.sign if after and not after.options else "")
             is_plain = said != "yes" or (judged.has("no") and not clause.weight)
             judged.rest.add(said if is_plain else "")
-            bare = any(one.options and not one.sign for one in sentence)
+            others = [one for one in sentence if one is not clause]
+            bare = any(one.options for one in others) and not any(one.sign for one in others)
             if _is_of_all(clause, is_plain=is_plain, bare=bare):
                 judged.add([*judged.signs], "open")
         elif clause.options:

@@ -104,6 +104,7 @@ def test_others_that_are_there_too_are_not_left_out(language: str, text: str) ->
         ("ko", "5G는 있습니다. 나머지는 모두 구축되지 않았습니다."),
         ("ko", "5G만 있고 나머지는 모두 없습니다."),
         ("ko", "5G와 와이파이는 있고 나머지는 없습니다."),
+        ("ko", "5G와 와이파이는 있고 나머지는 모두 있지 않습니다."),
         ("tr", "5G var, diğerleri yok."),
         ("ja", "5Gのみあり、その他はありません。"),
     ],
@@ -112,3 +113,10 @@ def test_others_that_are_not_there_leave_the_named_one(language: str, text: str)
     found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
 
     assert found == Choice(numbers=(1,))
+
+
+def test_others_that_are_all_not_there_leave_each_named_one() -> None:
+    text = "5G와 6G는 있고 나머지는 모두 있지 않습니다."
+    found = read("choice", text, Context(language="ko", options=NETWORKS, alone=True))
+
+    assert found == Choice(numbers=(1, 2))
