@@ -38,7 +38,10 @@ def said(text: str, language: str, **more: bool) -> YesNo | Unclear:
         ("tr", "Evet, var. Ama ancak 2028'den itibaren."),
         ("zh", "是的，我们有。但要从2028年开始。"),
         ("ja", "はい、あります。ただし2028年からです。"),
-        ("ar", "نعم، لدينا. ولكن فقط من عام 2028."),
+        ("ar", "نعم، لدينا. ولكن فقط من عام 2028."), ("de", "Ja, haben wir. Von 2028 an."),
+        ("en", "Yes, from 1 May 2028."), ("de", "Ja, aber erst ab 1. Mai 2028."),
+        ("es", "Sí, a partir del 1 de mayo de 2028."),
+        ("tr", "Evet, ama 1 Mayıs 2028'den itibaren."),
     ],
 )  # fmt: skip
 def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
@@ -52,6 +55,10 @@ def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
         ("de", "Ja, seit 2020."), ("fr", "Oui, à partir de 2021."), ("zh", "是的，从2020年起。"),
         ("en", "Yes, we do. From 2028 the whole county will use it, too."),
         ("de", "Ja, das haben wir. Seit 2020."), ("ru", "Да, есть. С 2021 года."),
+        ("es", "Sí, tenemos el de 2030."), ("es", "Sí, lo tenemos, el de 2028."),
+        ("pt", "Sim, temos. O de 2030."), ("en", "Yes, we have one. 2030."),
+        ("de", "Ja, haben wir. 2030."), ("fr", "Oui, nous en avons un, de 2030."),
+        ("ko", "네, 있습니다. 2030년입니다."), ("en", "Yes, from 1 May 2020."),
     ],
 )  # fmt: skip
 def test_a_year_that_is_over_or_of_something_else_leaves_the_yes(language: str, text: str) -> None:
