@@ -31,8 +31,6 @@ LONGER = [
     ("ru", "Город Александров Гай желает подать заявку.", "Александров Гай"),
     ("ru", "Город Северный Чикаго подаёт заявку.", "Северный Чикаго"),
     ("ru", "Город Лев Толстой желает подать заявку.", "Лев Толстой"),
-    ("en", "We want to apply for the Dresden award.", None),
-    ("en", "We want to apply for the Geneva title.", None),
     ("tr", "Kuzey Las Vegas şehri olarak başvuruyoruz.", None),
     ("hi", "सूरत, गुजरात आवेदन करना चाहता है।", None),  # not Gujrat in Pakistan
     ("hi", "नया रायपुर शहर आवेदन करना चाहता है।", None),
@@ -60,6 +58,9 @@ WHOLE = [
     ("en", "We write on behalf of the City of Austin Mayor's Office.", "Austin"),
     ("en", "The city of Lima Peru would like to apply.", "Lima"),
     ("en", "The city of Springfield Illinois would like to apply.", "Springfield, Illinois"),
+    ("en", "The city of Dresden award committee would like to apply.", "Dresden"),
+    ("en", "City of Geneva title application", "Geneva"),
+    ("en", "The city of Leeds prize team would like to apply.", "Leeds"),
     ("es", "La ciudad de Lima del Perú desea postularse.", "Lima"),
     ("es", "La ciudad de Puebla desea postularse.", "Puebla"),
     ("pt", "A cidade do Porto de Portugal deseja candidatar-se.", "Porto"),
