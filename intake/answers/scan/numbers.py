@@ -109,8 +109,8 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
     elif mark.has(*apart.ROLES):
         apart.settle(marks, place)
     elif mark.has("edition"):  # "工业4.0", but "工业300家"
-        label = "." in at(marks, place + 1).raw
-        marks[place] = replace(mark, roles=("label",) if label else ("word",))
+        label = at(marks, place + 1).raw.endswith(".0")
+        marks[place] = replace(mark, roles=("label",) if label else ("trait",))
     elif mark.has("parting"):
         marks[place] = replace(mark, roles=("sign",), folded=",")
     elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):

@@ -116,6 +116,8 @@ def test_the_number_of_an_item_tells_no_neighbour(text: str, value: int) -> None
         ("120家企业采用工业4.0。", 120),
         ("工业300家", 300),
         ("工业三百家", 300),
+        ("共133家，其中工业40家", 133),
+        ("共133家，其中工业四十家", 133),
     ],
 )
 def test_industry_labels_its_generation_and_no_count(text: str, value: int) -> None:
@@ -124,6 +126,7 @@ def test_industry_labels_its_generation_and_no_count(text: str, value: int) -> N
     assert found.span.exact == value
 
 
-def test_two_trades_with_their_counts_are_asked_about() -> None:
-    found = answers.read("count", "工业三百、农业四百家", Context(language="zh"))
+@pytest.mark.parametrize("text", ["工业三百、农业四百家", "工业1.2万家，服务业3000家"])
+def test_two_trades_with_their_counts_are_asked_about(text: str) -> None:
+    found = answers.read("count", text, Context(language="zh"))
     assert isinstance(found, Unclear)
