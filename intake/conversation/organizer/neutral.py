@@ -12,11 +12,13 @@ from importlib import resources
 from pydantic import TypeAdapter
 
 from intake import languages
-from intake.answers.folding import fold, is_unspaced
+from intake.answers.folding import fold
 
 MARK = "\ue000"
 """Stands before what was put in, and in no text of who wrote it."""
 _BEGINNING = r"(?:^|[.!?]\s+|\n\s*)[¿¡]?"
+_LETTER = r"[^\W\u3041-\u309f]"
+"""Of a word that goes on; but hiragana, which are what stands between two words of Japanese."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +75,7 @@ def _around(wrong: str, neutral: Neutral) -> str:
     put_in = neutral.city if neutral.city in wrong else neutral.country
     before, _, behind = wrong.rpartition(put_in)
     around = rf"{re.escape(before)}{MARK}{re.escape(put_in + behind)}"
-    return around if is_unspaced(wrong) else rf"(?<!\w){around}(?!\w)"
+    return rf"(?<!{_LETTER}){around}(?!{_LETTER})"
 
 
 def _capital(words: str) -> str:

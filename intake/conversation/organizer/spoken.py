@@ -3,13 +3,13 @@
 Invariant: nothing is left out for it; an organizer reads it before the answer goes.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from babel import Locale
 from babel.languages import get_official_languages
 
-from intake.answers.folding import fold, words
 from intake.applications import Application
 from intake.conversation.organizer.anonymity import Anonymous
 from intake.conversation.proceedings import Proceeding
@@ -19,8 +19,6 @@ NAMED = (
     "It names a language of no other applicant's country, by which others can tell who asked: {}. "
     "If so, put it in your own words."
 )
-_ENDING, _LONG = 4, 6
-"""Letters of a language's name from which on its last one or two may be others."""
 
 
 def noted(
@@ -44,11 +42,15 @@ def noted(
 def telling(
     text: str, asking: str | None, others: Iterable[str | None], language: str
 ) -> tuple[str, ...]:
-    """The words of a text that name a language of who asks and of no other applicant's country."""
+    """The words of a text that name a language of who asks and of no other applicant's country.
+
+    Only its whole name counts, as it stands between words: an ending, or a script that parts no
+    words, would make it a part of many others.
+    """
     elsewhere = {code for one in others for code in _of(one)}
     own = [code for code in _of(asking) if code not in elsewhere]
-    heads = tuple(head for code in own for head in _heads(code, language))
-    return tuple(dict.fromkeys(one.raw for one in words(text) if one.folded.startswith(heads)))
+    named = (found[0] for code in own for found in _named(code, language, text))
+    return tuple(dict.fromkeys(named))
 
 
 def _of(country: str | None) -> tuple[str, ...]:
@@ -57,18 +59,9 @@ def _of(country: str | None) -> tuple[str, ...]:
     return tuple(one for one in found if one != ENGLISH)
 
 
-@cache
-def _heads(code: str, language: str) -> tuple[str, ...]:
-    """How its name begins in the language of the text, and in English."""
-    return tuple(dict.fromkeys(_head(name) for name in _names(code, language)))
-
-
-def _head(name: str) -> str:
-    folded = fold(name).casefold()
-    return folded[: -2 if len(folded) > _LONG else -1] if len(folded) > _ENDING else folded
-
-
-def _names(code: str, language: str) -> Iterator[str]:
-    for one in (language, ENGLISH):
-        if name := Locale.parse(one).languages.get(code):
-            yield name
+def _named(code: str, language: str, text: str) -> Iterator[re.Match[str]]:
+    """Where it is named in the language of the text, or in English with its capital letter."""
+    composed = unicodedata.normalize("NFC", text)
+    for spoken, flags in {language: re.IGNORECASE, ENGLISH: re.NOFLAG}.items():
+        if name := Locale.parse(spoken).languages.get(code):
+            yield from re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", composed, flags)

@@ -447,14 +447,19 @@ def test_the_sign_of_what_was_put_in_is_none_in_words_that_came(said: str, share
     [
         ("JP", "ja", "日本語で提出できますか。", "ある言語で提出できますか。"),
         ("KR", "ja", "韓国語の資料でもよいですか。", "ある言語の資料でもよいですか。"),
-        ("CN", "zh", "中国语可以吗？", "某种语言可以吗？"),
-        ("JP", "zh", "可以用日本语提交吗？", "可以用某种语言提交吗？"),
+        ("JP", "ja", "資料は日本語でも提出できますか。", "資料はある言語でも提出できますか。"),
+        ("JP", "ja", "日本国語教育の資料", "ある国語教育の資料"),
+        ("CN", "zh", "中国语可以吗？", "某国语可以吗？"),
+        ("JP", "zh", "日本语言政策", "某国语言政策"),
+        ("CN", "zh", "中国语言文字法可以吗？", "某国语言文字法可以吗？"),
+        ("KR", "ko", "한국어업협회 자료", "한 나라어업협회 자료"),
+        ("KR", "ko", "한국 어린이 시설도 됩니까?", "한 나라 어린이 시설도 됩니까?"),
         ("KR", "ko", "한국어로 제출해도 됩니까?", "한 언어로 제출해도 됩니까?"),
         ("JP", "ja", "日本の法律は？", "ある国の法律は？"),
         ("KR", "ko", "한국 법률은?", "한 나라 법률은?"),
     ],
 )
-def test_a_language_that_is_called_by_its_country_is_left_out_as_a_language(
+def test_a_language_is_called_one_where_no_word_goes_on_behind_its_name(
     country: str, language: str, said: str, shared: str
 ) -> None:
     found = anonymity.anonymised(said, of(country, language), is_theirs=True, language=language)
