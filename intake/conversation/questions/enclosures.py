@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from intake.answers import folding
 from intake.applications import Answer
 from intake.conversation import sentences
-from intake.conversation.phrases import blanked, phrases
+from intake.conversation.phrases import any_found, blanked, phrases
 from intake.conversation.phrases import without as without_phrases
 from intake.conversation.spelling import fold, has_question_mark, squeeze, words_of
 from intake.messages import Message
@@ -64,13 +64,16 @@ def _only_speaks(part: str, language: str) -> bool:
 def is_caption(words: str, named: Iterable[tuple[int, int]], language: str) -> bool:
     """Whether words say what paper a file is and no more: "This is our letter of authority".
 
-    `named` are the stretches that name what a question asks for.
+    `named` are the stretches that name what a question asks for. "Your letter" is no caption: it
+    may be that of somebody else.
     """
     text = fold(words)
     others = without_phrases(WORDS, ("papers", "beside"), blanked(text, named), language)
     if len(words) > _LOOKED_AT or words_of(others) or has_question_mark(words):
         return False
-    return not (phrases(WORDS, "denied", language).found(text) or sentences.denies(text, language))
+    return not any_found(WORDS, ("denied", "others"), text, language) and not sentences.denies(
+        text, language
+    )
 
 
 def naming(answers: Iterable[Answer], name: str) -> set[str]:

@@ -120,6 +120,24 @@ def test_what_says_more_than_a_caption_tells_no_question(caption: str) -> None:
     assert [one.question for one in town.file().evidence] == [None]
 
 
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("en", "Their letter of authority"),
+        ("en", "Your letter of authority"),
+        ("en", "This is the letter of authority that you sent"),
+        ("es", "Su carta de autorización"),
+        ("es", "Esta es su carta de autorización"),
+        ("pt", "Esta é a sua carta de autorização"),
+        ("fr", "Votre lettre d'autorisation"),
+        ("ru", "Это ваша доверенность"),
+    ],
+)
+def test_the_paper_of_somebody_else_tells_no_question(language: str, caption: str) -> None:
+    town = chats.after(language, "B4", caption, files=(PLAN,))
+    assert [one.question for one in town.file().evidence] == [None]
+
+
 def test_a_caption_of_several_files_tells_of_none_of_them() -> None:
     files = (PLAN, replace(PLAN, name="map.pdf", digest="1" * 64))
     town = chats.after("en", "B4", "This is our letter of authority", files=files)
