@@ -7,7 +7,7 @@ person is named in it, and nothing of the panel stands in it.
 from collections.abc import Collection, Iterator
 
 from intake import eligibility
-from intake.applications import Answer, Application
+from intake.applications import Answer, Application, once
 from intake.calls.model import Call, Criterion
 from intake.calls.rules import AtLeast, leaves
 from intake.eligibility import Finding, Ground, Status
@@ -100,7 +100,7 @@ def _claim(answer: Answer, application: Application) -> Claim:
         words=answer.words,
         message=answer.message,
         at=answer.at,
-        evidence=tuple(one for one in application.files if one.question == answer.question),
+        evidence=once(one for one in application.files if one.question == answer.question),
     )
 
 

@@ -49,6 +49,15 @@ def test_a_file_that_was_filed_under_another_question_stands_beside_that_claim_a
     assert [one.name for one in moved.evidence] == ["photo.jpg", "report.pdf"]
 
 
+def test_a_file_that_came_twice_stands_once_beside_a_claim() -> None:
+    again = replace(REPORT, message="m2", question=None)
+    city = replace(CITY, evidence=(REPORT, again, PHOTO))
+    for one in (city, applications.file_under(city, REPORT.digest, "S4_applied")):
+        told = [file for part in packets.packet(one, CALL).parts for claim in part.claims
+                for file in claim.evidence]  # fmt: skip
+        assert [file.digest for file in told] == [REPORT.digest]
+
+
 def test_all_files_are_listed_by_their_digest() -> None:
     assert PACKET.evidence == (PHOTO, REPORT)
 
