@@ -22,6 +22,8 @@ _GOING = {"handed_over": "by", "contact_removed": "address"}
 """Who goes off it."""
 FILING = ("evidence_kept", "file_taken_out", "file_put_back")
 """Acts after which a file counts, or counts no more."""
+_PLACING = ("evidence_kept", "evidence_filed")
+"""Acts that tell the question for which a file stands."""
 _UNDONE = {"contact_recalled": "address"}
 """Who came and was taken back, or went and came back: of the first the file says nothing."""
 
@@ -39,6 +41,7 @@ def unlike(
     return (
         *_of_answers(application, chain, words),
         *_of_files(application, chain, words),
+        *_of_questions(application, chain, words),
         *_of_taken_out(application, chain, words),
         *_of_contents(application, content),
         *_of_contacts(application, chain, words),
@@ -67,6 +70,28 @@ def _of_files(
     is_whole = None not in kept and not any(one.act == "joined" for one in chain)
     for digest, name in (stored - told) if is_whole else ():
         yield f"file {name}: the store has it with SHA-256 {digest}, the journal has not"
+
+
+def _of_questions(
+    application: Application, chain: Sequence[Link], words: Mapping[int, Words]
+) -> Iterator[str]:
+    """A file stands for what it came for, or all of it for what organizers filed it under since."""
+    told: list[tuple[str, str | None]] = []
+    for link in chain:
+        said = words.get(link.sequence)
+        if link.act in _PLACING and said is None:
+            return
+        if link.act == "evidence_kept" and said:
+            told.append((said["digest"], said.get("question")))
+        elif link.act == "evidence_filed" and said:
+            moved = said["digest"], said["question"]
+            told = [moved if one[0] == said["digest"] else one for one in told]
+    names = {one.digest: one.name for one in application.evidence}
+    stored = Counter((one.digest, one.question) for one in application.evidence)
+    for digest, question in Counter(told) - stored:
+        if digest in names:
+            place = question or "no question"
+            yield f"file {names[digest]}: under {place} by the journal, not by the store"
 
 
 def _of_taken_out(

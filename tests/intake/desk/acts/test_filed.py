@@ -40,7 +40,9 @@ class Hall(Town):
 
     def sends(self, *files: Evidence) -> None:
         after = replace(self.file(1), evidence=(*self.file(1).evidence, *files))
-        words = ({"digest": one.digest, "name": one.name} for one in files)
+        words = (
+            {"digest": one.digest, "name": one.name, "question": one.question} for one in files
+        )
         entries = [Entry(application=1, act="evidence_kept", words=one) for one in words]
         with self.store.transaction() as connection:
             rooms.applications.save(connection, [after])
@@ -61,7 +63,7 @@ class Hall(Town):
             chain = rooms.journal.chain(connection, 1)
             words = rooms.journal.words(connection, 1)
         found = filed.unlike(self.file(1), chain, words, lambda _: None)
-        return [one for one in found if "counts" in one or "count " in one]
+        return [one for one in found if "not by the" in one]
 
 
 @pytest.fixture
@@ -290,3 +292,29 @@ def test_a_file_that_comes_again_belongs_where_it_is_sent_then(hall: Hall) -> No
     hall.done(UNDER)
     hall.sends(replace(sent(PLAN, "plan.pdf"), question="S3a"))
     assert [one for one in under(hall) if one[0] == "plan.pdf"][-1] == ("plan.pdf", "S3a")
+
+
+@pytest.mark.parametrize(
+    ("digest", "question", "says"),
+    [
+        (PLAN, "S5", ["file plan.pdf: under S2 by the journal, not by the store"]),
+        (PLAN, None, ["file plan.pdf: under S2 by the journal, not by the store"]),
+        (FIGURES, "S2", ["file figures.pdf: under no question by the journal, not by the store"]),
+    ],
+)
+def test_a_question_that_the_journal_does_not_tell_is_found(
+    hall: Hall, digest: str, question: str | None, says: list[str]
+) -> None:
+    hall.done(UNDER)
+    assert hall.unlike() == []
+    with hall.store.transaction() as connection:
+        rooms.evidence.file_under(connection, 1, digest, question)  # type: ignore[arg-type]
+    assert hall.unlike() == says
+
+
+def test_a_file_that_came_again_stands_for_both_in_the_journal_too(hall: Hall) -> None:
+    hall.done(UNDER)
+    hall.sends(sent(PLAN, "plan.pdf"))
+    assert hall.unlike() == []
+    hall.done(replace(UNDER, question="S3a"), seed="act-2")
+    assert hall.unlike() == []
