@@ -15,8 +15,9 @@ from intake.desk.acts import FileUnder, Laid
 def file_under(city: str, file: str, question: str, reason: str, how: How) -> None:
     """File FILE of CITY under QUESTION of the call: its name, or how its SHA-256 begins.
 
-    It belongs to that question alone from then on, in all that shows it and in what the panel gets.
-    Nobody is written to. The same verb files it where it was.
+    It belongs to that question alone, in all that shows it and in what the panel gets, until the
+    city sends it again. Nobody is written to. The same verb files it under another question, but
+    not under none or several, where it may have stood.
     """
     act(FileUnder(city=city, file=file, question=question, reason=reason), how, _Filing())
 

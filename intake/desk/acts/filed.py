@@ -32,7 +32,10 @@ from intake.store import Connection
 MOST_TOLD: Final = 1_000
 """Letters of one act: the people on a file and the panel."""
 STAYS = "No letter is held, so it cannot be undone: the file counts again where the city sends it."
-FILED = "The file {name} is filed under {where} now; from then on under {question}, nowhere else."
+FILED = (
+    "The file {name} is filed under {where} now; from then on under {question}, nowhere else, "
+    "until the city sends it again."
+)
 UNTOLD = "Nobody is written to, neither the city nor a panelist who has the packet already."
 KEPT = "The file is kept; `citydesk erase` is for what may not be."
 
