@@ -1,7 +1,7 @@
 """A figure beside which those of all others are missing: "310 in IT; other sectors' figures …".
 
-Invariant: only a clause without any figure says so, by words for the others, for what they are
-(sectors, districts) and for what is kept of them, and by a denial.
+Invariant: only a clause without any figure says so, by words for the others, for sectors and for
+what is kept of them, and by a denial: where another year's or city's are missing, this is whole.
 """
 
 from collections.abc import Iterator
@@ -35,4 +35,5 @@ def _is_missing(marks: Marks, clause: range, language: str) -> bool:
         return False
     tokens = split(" ".join(marks[place].raw for place in clause))
     is_denied = not said.isdisjoint(_DENYING) or "denial" in lexicon("yesno", language).said(tokens)
-    return is_denied and "rest" in lexicon("choices", language).said(tokens)
+    is_rest = "rest" in lexicon("choices", language).said(tokens)
+    return is_denied and is_rest and "kinds" in lexicon("partial", language).said(tokens)

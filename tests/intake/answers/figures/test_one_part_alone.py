@@ -232,9 +232,15 @@ def test_what_one_sector_has_is_not_all_where_the_others_are_missing(
         ("en", "134 firms; others do not qualify."),
         ("zh", "共134家，无其他数据。"),
         ("zh", "共134家，其他企业不符合条件。"),
+        ("en", "134 in 2025; figures of the other years have not arrived."),
+        ("en", "134; the data of the other questions are pending."),
+        ("es", "134; los datos de los otros años no han llegado."),
+        ("fr", "134 ; les chiffres des autres villes ne sont pas arrivés."),
+        ("zh", "共134家，其他城市数据尚未收到。"),
+        ("ja", "134社。その他の年のデータはまだ届いていません。"),
     ],
 )
 def test_no_other_figures_leave_a_count_as_it_is(language: str, text: str) -> None:
-    found = answers.read("count", text, Context(language=language))
+    found = answers.read("count", text, Context(language=language, whole=True))
     assert isinstance(found, Count)
     assert found.span.exact == 134
