@@ -28,9 +28,6 @@ _THEN = frozenset({
 _RECENT = 2
 """Years for which a count may stand for the one of now."""
 _PAIR = 2
-_VERB = 3
-"""Marks behind what it has grown by, as a verb that stands last."""
-_OLDER = ("year", "last_year", "year_before_last", "preceding", "ago", "more_than", "against")
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
 
@@ -66,29 +63,23 @@ def is_before_plan(value: Count, text: str, language: str, today: date | None) -
 
 
 def has_multiplied(text: str, language: str) -> bool:
-    """Whether the only figure is of the past, and a clause behind it says how it has grown."""
+    """Whether the only figure is of the past, and the last clause says that it has grown since."""
     marks, words = found.scanned(text, language)
     figures = sums.figures(marks)
     if len(figures) != 1:
         return False
     only = figures[0]
-    grown = [one for one in words if one.name == "multiplied" and one.first > only.last]
-    return any(_turns(marks, only, one) and _is_last(marks, one) for one in grown)
+    start = clauses.around(marks, only.first, only.first, BREAKS).start
+    is_past = any(mark.has("was") for mark in marks[start : only.first])
+    grown = (one for one in words if one.name == "multiplied" and one.first > only.last)
+    return is_past and any(_is_last_clause(marks, one) for one in grown)
 
 
-def _turns(marks: Marks, figure: Figure, grown: found.Word) -> bool:
-    """Whether a verb of the past leads to the figure, and another clause begins behind it."""
-    start = clauses.around(marks, figure.first, figure.first, BREAKS).start
-    is_past = any(mark.has("was") for mark in marks[start : figure.first])
-    between = marks[figure.last + 1 : grown.first]
-    return is_past and any(mark.folded in BREAKS or mark.has("and") for mark in between)
-
-
-def _is_last(marks: Marks, grown: found.Word) -> bool:
-    """Not "133, twice as many as in 2020", which goes on with another time."""
-    end = clauses.around(marks, grown.last, grown.last, STOPS).stop
-    behind = marks[grown.last + 1 : end]
-    return len(behind) <= _VERB and not any(mark.has(*_OLDER) for mark in behind)
+def _is_last_clause(marks: Marks, word: found.Word) -> bool:
+    """Not "133, and debt has doubled", nor "133, twice as many as in 2020"."""
+    lead = marks[word.first - 1]
+    is_led = lead.folded in BREAKS or lead.has("and")
+    return is_led and all(mark.folded in STOPS for mark in marks[word.last + 1 :])
 
 
 def _is_then(mark: Mark, today: date | None) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers import read
-from intake.answers.values import AnswerKind, Context, Count, Unclear
+from intake.answers.values import Amount, AnswerKind, Context, Count, Unclear
 
 SHARES = (
     ("en", "Of the 500 we have, a fifth."), ("en", "Of the 500, barely any."),
@@ -21,7 +21,7 @@ MULTIPLIED = (
     ("es", "Eran 95, y ahora son el doble."), ("pt", "Eram 95 e juntaram-se outras tantas."),
     ("ru", "Было 95, стало вдвое больше."), ("ru", "Было 95, и столько же добавилось."),
     ("zh", "原来有95家，后来翻了一番。"), ("ar", "كان العدد 95، ثم تضاعف."),
-    ("hi", "पहले 95 थीं, अब दोगुनी हैं।"), ("tr", "95 idi, sonra ikiye katlandı."),
+    ("hi", "पहले 95 थीं, अब दोगुनी हैं।"), ("de", "Es waren 95, inzwischen sind es doppelt so viele."),
 )  # fmt: skip
 READ = (
     ("en", "It was 133, twice as many as in 2020."), ("es", "De momento 133, muchas pequeñas."),
@@ -29,6 +29,14 @@ READ = (
     ("fr", "Il y en avait 133 en 2025, autant qu'en 2024."), ("ru", "Из них 133."),
     ("de", "Von den Unternehmen 133, vor allem kleine."), ("en", "Of the order of 133."),
     ("es", "Son 133, el doble que hace un año."),
+    ("de", "Ende 2025 waren es 133, und die Zahl hat sich seit 2020 verdoppelt."),
+    ("de", "Es waren 133, und der Umsatz hat sich verdoppelt."),
+    ("en", "At the end of 2025 there were 133, and their staff has doubled."),
+    ("es", "Eran 133, y el empleo se ha duplicado."),
+    ("fr", "Il y en avait 133 fin 2025, et il y en a toujours autant."),
+    ("ru", "На конец 2025 года было 133, и сейчас столько же."),
+    ("en", "133, not of the city council but private."),
+    ("es", "Hay 133 empresas según el censo regional, no el nuestro."),
 )  # fmt: skip
 OF_OTHERS: tuple[tuple[AnswerKind, str, str], ...] = (
     ("amount", "es", "El PIB de la provincia, no el nuestro, es de 40.000 millones de euros."),
@@ -55,6 +63,20 @@ def test_what_is_not_ours_is_asked(kind: AnswerKind, language: str, text: str) -
     assert isinstance(read(kind, text, Context(language=language)), Unclear)
 
 
-def test_what_is_not_the_countrys_is_ours() -> None:
-    said = "Das BIP der Stadt, nicht das des Landes, beträgt 40 Mrd. Euro."
-    assert not isinstance(read("amount", said, Context(language="de")), Unclear)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das BIP der Stadt, nicht das des Landes, beträgt 40 Mrd. Euro."),
+        ("de", "Unser BIP beträgt 40 Mrd. Euro, nicht das der Stadt Bonn."),
+        ("de", "Die 40 Mrd. Euro sind unser BIP, das des Landes ist nicht unseres."),
+        ("es", "El PIB de la ciudad es de 40.000 millones de euros, no el de la ciudad vecina."),
+        ("pt", "Nosso PIB é de R$ 40 bilhões, não o da cidade de Campinas."),
+        ("en", "Our GDP is €40 billion (not that of the city region)."),
+        ("en", "Our GDP was €40 billion in 2025; debt doubled."),
+        ("en", "GDP was €40 billion in 2024, and tourism has doubled."),
+    ],
+)
+def test_what_is_said_of_another_leaves_ours(language: str, text: str) -> None:
+    value = read("amount", text, Context(language=language))
+    assert isinstance(value, Amount)
+    assert value.span.exact == 40_000_000_000
