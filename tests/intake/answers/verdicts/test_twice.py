@@ -63,6 +63,8 @@ def test_what_stands_still_now_is_asked(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Sistem kuruldu ama personel yetersizliğinden kullanılamıyor.",
+        "Kurduk ama bir türlü hizmete alamadık.",
         "Sistemimiz mevcut ancak henüz işletilemiyor.",
         "Sistem var ama kullanamıyoruz.",
         "Sistem var ama kullanılamıyor.",
