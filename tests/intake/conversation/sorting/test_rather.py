@@ -102,6 +102,13 @@ def test_the_word_alone_then_answers_the_question_asked() -> None:
         ("ko", "S3b", "네, 시티브레인이 있습니다", "B2b"),
         ("ja", "S3c", "はい、シティブレインがあります", "B2b"),
         ("en", "S3b", "Yes, we have a city brain with a department", "B2b"),
+        ("es", "B1b", "Sí, contamos con un city brain", "B2b"),
+        ("es", "B1b", "Sí, contamos con cerebro urbano", "B2b"),
+        ("pt", "B1b", "Sim, contamos com um city brain", "B2b"),
+        ("de", "B1b", "Ja, wir verfügen über ein City Brain", "B2b"),
+        ("de", "B1b", "Ja, die Stadt ist mit einem City Brain ausgestattet", "B2b"),
+        ("en", "B1b", "Yes, we are equipped with a city brain", "B2b"),
+        ("en", "B1b", "Yes, we operate with a city brain of our own", "B2b"),
     ],
 )
 def test_what_a_yes_or_no_leads_up_to_stays_told_and_the_question_is_put_again(
