@@ -14,7 +14,14 @@ from intake.conversation import erasure, phrasefiles, sentences
 from intake.conversation.city import passing_on
 from intake.conversation.intents import courtesy
 from intake.conversation.phrases import Phrases
-from intake.conversation.spelling import count, fold, is_within, squeeze
+from intake.conversation.spelling import (
+    count,
+    fold,
+    has_question_mark,
+    is_within,
+    squeeze,
+    words_of,
+)
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 
 FILE = "unfiling_words.toml"
@@ -23,6 +30,8 @@ LONGEST = 600
 _SHORT = 8
 """Words of a sentence that means the file of the message before it, which it does not name."""
 _WORDS = re.compile(r"[^\W_]+(?:_[^\W_]+)*", re.ASCII)
+_NAMED = " ---- "
+"""What stands for a name or an ID: no phrase goes across it."""
 _BARE = 3
 """Words of a sentence that names nothing else."""
 
@@ -82,7 +91,7 @@ def _asked(notes: Notes, hearing: Hearing) -> Iterator[str]:
 def _assigned(notes: Notes, hearing: Hearing, outcome: Outcome) -> Iterator[str]:
     """The one sentence that says no more than to which question a file of this city belongs.
 
-    It names both, and no word of it was understood as an answer.
+    No word of it was understood as an answer.
     """
     text, names = hearing.message.reply, _names(notes, hearing)
     if not names or outcome.understood or hearing.message.attachments or len(text) > LONGEST:
@@ -90,7 +99,7 @@ def _assigned(notes: Notes, hearing: Hearing, outcome: Outcome) -> Iterator[str]
     language = hearing.language
     each = sentences.split(text, language)
     said = [one for one in each if not courtesy.is_courtesy(one, language)]
-    if len(said) == 1 and _names_both(notes, hearing, fold(said[0]).casefold(), names):
+    if len(said) == 1 and _tells_where(notes, hearing, fold(said[0]).casefold(), names):
         yield squeeze(said[0])
 
 
@@ -100,17 +109,25 @@ def _unread(notes: Notes, outcome: Outcome) -> Outcome:
     return replace(outcome, misread=())
 
 
-def _names_both(notes: Notes, hearing: Hearing, said: str, names: tuple[str, ...]) -> bool:
-    """Whether a sentence names a file, or the one that came just before, and a question by ID."""
+def _tells_where(notes: Notes, hearing: Hearing, said: str, names: tuple[str, ...]) -> bool:
+    """Whether a sentence says to its end that a file is for a question: "plan.pdf belongs to S2".
+
+    It names the file, or the one that came just before, and the question by its ID. A word of
+    anything else makes it no such sentence, and so does a colon: "B4: see plan.pdf" answers.
+    """
     rest = said
     for one in sorted(names, key=len, reverse=True):
-        rest = rest.replace(one, " ")
+        rest = rest.replace(one, _NAMED)
     is_last = _came_before(notes, hearing) and _listed(hearing, "files").found(said)
     ids = {one.id.casefold() for one in hearing.call.questions}
-    words = _WORDS.findall(rest)
-    others = (one for one in words if one not in ids)
-    tells_more = any(sign.isdigit() for one in others for sign in one)
-    return (rest != said or is_last) and not ids.isdisjoint(words) and not tells_more
+    bare = _WORDS.sub(lambda word: _NAMED if word[0] in ids else word[0], rest)
+    if not (rest != said or is_last) or bare == rest or ":" in bare or has_question_mark(bare):
+        return False
+    left = _listed(hearing, "belongs").without(bare)
+    is_told = left != bare
+    for one in ("files", "beside"):
+        left = _listed(hearing, one).without(left)
+    return is_told and not words_of(left)
 
 
 def _came_before(notes: Notes, hearing: Hearing) -> bool:

@@ -82,18 +82,19 @@ def test_the_question_stands_open_beside_it() -> None:
     [
         ("en", "payroll_private.pdf belongs to S2."),
         ("en", "Thank you. The file I sent is for S2"),
-        ("en", "Please file payroll_private.pdf under S2, not under B1a"),
+        ("en", "Please file payroll_private.pdf under S2"),
         ("de", "Die Datei gehört zu S2."),
         ("de", "payroll_private.pdf bitte bei S2 einordnen."),
         ("fr", "Le fichier concerne S2."),
+        ("es", "El archivo corresponde a la pregunta S2."),
+        ("pt", "O ficheiro pertence à S2."),
         ("ru", "Файл относится к S2."),
         ("zh", "这个文件属于S2。"),
         ("ja", "ファイルはS2のものです。"),
-        ("pl", "payroll_private.pdf dotyczy B3a_gdp"),
     ],
 )
 def test_a_file_that_belongs_to_another_question_reaches_a_person(language: str, text: str) -> None:
-    town = said(language if language in TOLD else "en", text)
+    town = said(language, text)
     (case,) = town.cases
     assert case.text in text
     assert kinds(town) == ["file_taken_back"]
@@ -113,6 +114,47 @@ def test_a_file_that_belongs_to_another_question_reaches_a_person(language: str,
 )
 def test_a_figure_or_an_answer_beside_a_file_is_none_of_it(text: str) -> None:
     assert "file_taken_back" not in kinds(said("en", text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "B4: see payroll_private.pdf"),
+        ("fr", "B4 : voir payroll_private.pdf"),
+        ("ru", "B4: см. payroll_private.pdf"),
+        ("zh", "B4：见payroll_private.pdf"),
+        ("en", "B1b: partly, see payroll_private.pdf"),
+        ("en", "B1b: yes and no, payroll_private.pdf explains it"),
+        ("en", "S1: twelve or more, see payroll_private.pdf"),
+        ("en", "We withdraw our answer to B1b, payroll_private.pdf was a draft"),
+        ("en", "payroll_private.pdf does not belong to S2"),
+        ("de", "Die Datei gehört nicht zu S2."),
+        ("es", "El archivo no corresponde a S2."),
+        ("zh", "这个文件不属于S2。"),
+        ("en", "Please file payroll_private.pdf under S2, not under B1a"),
+        ("en", "payroll_private.pdf dotyczy B3a_gdp"),
+    ],
+)
+def test_what_names_a_file_beside_a_question_stays_an_answer_to_it(
+    language: str, text: str
+) -> None:
+    town = said(language, text)
+    assert town.cases == []
+    assert kinds(town) == []
+    assert town.receipt(GUIDO).misread
+    assert "misread" in [one.act for one in town.turn.entries]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The file for B4 will come tomorrow", "papers_promised"),
+        ("Is payroll_private.pdf for B4?", "question_passed_on"),
+        ("SUBMIT, B4 is in payroll_private.pdf", "submit_missing"),
+    ],
+)
+def test_what_else_is_said_of_a_file_of_a_question_is_heard_so(text: str, kind: str) -> None:
+    assert kinds(said("en", text)) == [kind]
 
 
 def test_a_file_is_not_meant_where_none_came_before() -> None:
