@@ -66,14 +66,15 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
     found = contested.parted(hearing, finding.find(hearing))
     found = beside.sorted_out(hearing, parting.read(hearing, notes.application, found))
     matches = disavowing.read(hearing, notes.application, found, corrected)
-    matches, city = second.apart(hearing, notes.application, matches)
+    told = second.apart(hearing, notes.application, matches)
+    matches = told.matches
     learned = Learned(former={one.question: one for one in matches.former})
     for hit in (one for one in matches.hits if one.question in _WHERE):
         _take(notes, hearing, learned, hit, by)
     _find_city(notes, hearing, learned, matches, by)
     _take_others(notes, hearing, learned, matches, by)
-    if city:
-        learned.remarks.append(Remark(kind="second_city", words=city))
+    if told.city:
+        learned.remarks.append(Remark(kind="second_city", words=told.city))
         passing_on.open_case(notes, hearing, CaseKind.QUESTION)
     if learned.kept:
         kept = ", ".join(dict.fromkeys(learned.kept))
@@ -84,9 +85,10 @@ def learn(notes: Notes, hearing: Hearing, corrected: matching.Hit | None, *, by:
         _find_signature(notes, hearing, learned, by)
     for hit in matches.gone:
         _miss(notes, hearing, learned, hit)
+    untold = [one for one in _absorbed(hearing, learned) if not told.holds(one)]
     unplaced = (
         *untaken.left(notes, hearing, matches.rest),
-        *untaken.left(notes, hearing, _absorbed(hearing, learned)),
+        *untaken.left(notes, hearing, untold),
     )
     left, misread = (*matches.rest, *unplaced), [one.words for one in learned.misread]
     return Outcome(

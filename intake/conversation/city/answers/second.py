@@ -7,13 +7,12 @@ Invariant: nothing so led is taken into this application, and a person is shown 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, places
-from intake.answers.geography.cities import City
-from intake.answers.values import Context, Place
+from intake.answers.values import Context, Place, Unclear
 from intake.applications import Application
 from intake.calls.identity import CITY, COUNTRY
 from intake.conversation import sentences
@@ -35,8 +34,8 @@ FILE = "second_words.toml"
 _LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
 _ID = re.compile(r"(?<!\w)[A-Za-z]{1,3}\d{1,2}\w{0,30}")
 _EDGES, _ENDS = " ,.،，、-–—(", " .!。！"
-_PARTS = 3
-"""How many times a city has the people of one of its districts at least (New York of Brooklyn)."""
+_BLANKS = re.compile(r"\s{2,}")
+_FIGURE = re.compile(r"\d[\d.,]*[.)]\s+")
 _NO_NAMES = ("small_words", "contrasts", "no_places", "said_of", "before_numbers")
 _NAME, _LETTERS = 4, 12
 """Words of a city's name before what it wants, and letters of one without blanks."""
@@ -45,27 +44,62 @@ _MOST = 1_500
 """Characters of a message that is looked through; a longer one says more."""
 
 
-def apart(hearing: Hearing, application: Application, matches: Matches) -> tuple[Matches, str]:
-    """The matches without what is said of another city, and the name of that city, if any is."""
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The matches without what is said of other cities; their names, if any, and what that was."""
+
+    matches: Matches
+    city: str = ""
+    said: tuple[str, ...] = ()
+
+    def holds(self, words: str) -> bool:
+        """Whether all of the words stand in what is said of other cities."""
+        parts = filter(None, map(squeeze, words.splitlines()))
+        return all(any(is_within(part, one) for one in self.said) for part in parts)
+
+
+def apart(hearing: Hearing, application: Application, matches: Matches) -> Apart:
+    """What the message says of other cities, line by line, and the matches without it."""
     known, text = application.place(CITY), hearing.message.reply
     if known is None or len(text) > _MOST:
-        return matches, ""
-    for line in text.splitlines():
-        city = _led(line, hearing, application, known)
-        if city and (_is_asked_of(hearing, matches, squeeze(line)) or _is_apart(line, hearing)):
-            return _without(hearing, matches, squeeze(line)), city
-        if city := next(_wishing(line, hearing.language, application, known), ""):
-            return _without(hearing, matches, squeeze(line)), city
-        if city := _before_an_id(line, hearing, application, known):
-            return _without(hearing, matches, squeeze(line)), city
-    for one in sentences.split(text, hearing.language):
-        if city := _applied_for(one, hearing.language, application, known):
-            return _without(hearing, matches, squeeze(one)), hearing.own(city)
-    return matches, ""
+        return Apart(matches)
+    found = {
+        line: city
+        for line in text.splitlines()
+        if (city := _told(line, hearing, application, matches, known))
+    } or {
+        one: hearing.own(city)
+        for one in map(_unnumbered, sentences.split(text, hearing.language))
+        if (city := _applied_for(one, hearing.language, application, known))
+    }
+    if not found:
+        return Apart(matches)
+    told = Apart(matches, ", ".join(dict.fromkeys(found.values())), tuple(map(squeeze, found)))
+    return replace(told, matches=_without(hearing, told))
+
+
+def _told(
+    line: str, hearing: Hearing, application: Application, matches: Matches, ours: Place
+) -> str:
+    """The other city that a line is about."""
+    city = _led(line, hearing, application, ours)
+    if city and (_is_asked_of(hearing, matches, squeeze(line)) or _is_apart(line, hearing)):
+        return city
+    if city := next(_wishing(line, hearing.language, application, ours), ""):
+        return city
+    return _before_an_id(line, hearing, application, ours)
+
+
+def _unnumbered(sentence: str) -> str:
+    """The sentence without a figure ahead: "134. I would also like …" is an answer and a wish."""
+    return _FIGURE.sub("", sentence)
 
 
 def _before_an_id(line: str, hearing: Hearing, application: Application, ours: Place) -> str:
-    """The other city that is all that stands before the ID of a question: "Lahti, B4: 120"."""
+    """The other city that is all that stands before the ID of a question: "Lahti, B4: 120".
+
+    One of another country is led by a "for" or "the city of": "Nice, B4: 120" is a good start.
+    """
     ids = {one.id.casefold() for one in hearing.call.questions if one.kind in _KINDS}
     found = () if _events(hearing) else _ID.finditer(line)
     first = next((one for one in found if one[0].casefold() in ids), None)
@@ -74,19 +108,14 @@ def _before_an_id(line: str, hearing: Hearing, application: Application, ours: P
     if _is_of_call(left, hearing) or _is_word(left, hearing.language):
         return ""
     city = _other(left, hearing.language, application, ours)
-    return "" if city and left == said and _may_be_part(city, ours) else city
+    is_near = city and cities.named(key(city), _country(application, ours))
+    return city if left != said or is_near else ""
 
 
-def _may_be_part(city: str, ours: Place) -> bool:
-    """Whether a place is so much smaller than the file's that it may be one of its districts."""
-    own = max((one.thousands for one in _known(ours.city or "", ours.country)), default=0)
-    others = _known(city, ours.country)
-    return bool(others) and max(one.thousands for one in others) * _PARTS < own
-
-
-def _known(name: str, country: str | None) -> list[City]:
-    """The cities of our table that are called so in this country."""
-    return [one for one in cities.named(key(name)) if country in (None, one.country)]
+def _country(application: Application, ours: Place) -> str | None:
+    """The country of the file's city, where it is known."""
+    country = application.place(COUNTRY)
+    return ours.country or (country.country if country else None)
 
 
 def _is_word(said: str, language: str) -> bool:
@@ -106,11 +135,16 @@ def _applied_for(sentence: str, language: str, application: Application, ours: P
     left = bare
     for one in also:
         left = one.without(left)
-    left = squeeze(courtesy.beside_opening(left, language)).strip(_ENDS)
+    left = courtesy.beside_opening(left, language)
+    is_wish, names = bool(left), squeeze(left).strip(_ENDS)
     if bare != text:
-        return "" if words_of(left) else sentence
-    is_named = any(one.found(text) for one in also) and re.match(LETTER, left)
-    return _other(left, language, application, ours, in_a_country=True) if is_named else ""
+        return sentence if is_wish and not words_of(names) else ""
+    if not (any(one.found(text) for one in also) and re.match(LETTER, names)):
+        return ""
+    each = _BLANKS.split(left.strip(f"{_ENDS}\n"))
+    found = [_other(one, language, application, ours, in_a_country=True) for one in each]
+    whole = _other(names, language, application, ours, in_a_country=True)
+    return whole or (", ".join(found) if all(found) else "")
 
 
 def _led(line: str, hearing: Hearing, application: Application, ours: Place) -> str:
@@ -184,25 +218,27 @@ def _other(
     `in_a_country`: or of one in no table, with its country behind it.
     """
     name = name.strip(" .,")
+    its = _country(application, ours)
     place = places.read(name, Context(language=language)) if name else None
+    if isinstance(place, Unclear):  # of several of this name it is that of the country
+        place = places.read(name, Context(language=language, country=its))
     if not isinstance(place, Place) or not place.city:
         return ""
     if not (place.known or (in_a_country and place.country)):
         return ""
-    country = application.place(COUNTRY)
-    its = ours.country or (country.country if country else None)
     is_same = places.key(place.city, its) == places.key(ours.city or "", its)
     return "" if is_same else place.city
 
 
-def _without(hearing: Hearing, matches: Matches, line: str) -> Matches:
-    """The matches without what stands in the line, nor the line among what is left."""
+def _without(hearing: Hearing, told: Apart) -> Matches:
+    """The matches without what is said of other cities, which is not among what is left either."""
+    matches = told.matches
     kept = tuple(
         one
         for one in matches.hits
         if hearing.call.question(one.question).kind == "events"
-        or not is_within(squeeze(one.words), line)
+        or not told.holds(one.lined or one.words)
     )
-    doubts = tuple(one for one in matches.doubts if not is_within(squeeze(one.words), line))
-    rest = tuple(one for one in matches.rest if not is_within(squeeze(one), line))
+    doubts = tuple(one for one in matches.doubts if not told.holds(one.words))
+    rest = tuple(one for one in matches.rest if not told.holds(one))
     return replace(matches, hits=kept, doubts=doubts, rest=rest)

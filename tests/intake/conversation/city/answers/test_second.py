@@ -2,6 +2,8 @@
 
 import pytest
 
+from intake.answers.values import Place
+from intake.calls.identity import CITY, COUNTRY
 from intake.cases import CaseKind
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
@@ -52,10 +54,12 @@ from tests.intake.conversation.town import Town
         ("hi", "हम पुणे के लिए भी आवेदन करना चाहते हैं", "Pune"),
         ("en", "Lahti, B4: 120", "Lahti"),
         ("en", "Lahti - B4: 120", "Lahti"),
-        ("de", "Lahti B4: 120", "Lahti"),
+        ("de", "Linz B4: 120", "Linz"),
+        ("de", "Für Lahti, B4: 120", "Lahti"),
+        ("en", "City of Nice, B4: 120", "Nice"),
         ("fr", "Pour Nantes, B4 : 120", "Nantes"),
         ("ru", "Казань, B4: 120", "Kazan"),
-        ("ar", "جدة B4: 120", "Jeddah"),
+        ("ar", "صفاقس B4: 120", "Sfax"),
         ("zh", "宁波，B4：120", "Ningbo"),
         ("ja", "神戸市 B4：120", "Kobe"),
     ],
@@ -79,6 +83,10 @@ def test_another_citys_words_are_not_taken_in(language: str, text: str, city: st
         ("en", "V11_writer", "Paris Turner"),
         ("en", "B4", "Turku: 134"),
         ("en", "B4", "Åbo, B4: 134"),
+        ("en", "B4", "Nice, B4: 134"),
+        ("en", "B4", "Nice, B1b: yes, B4: 134"),
+        ("en", "B4", "Sofia, B4: 134"),
+        ("en", "B4", "Split, B4: 134"),
         ("en", "B4", "Question B4: 134"),
         ("fr", "B4", "Sur B4 : 134"),
         ("ru", "B4", "Но B4: 134"),
@@ -114,7 +122,7 @@ def test_a_word_that_the_call_asks_with_is_no_other_city() -> None:
         ("de", "Ich möchte mich noch für eine zweite Stadt bewerben."),
         ("fr", "Nous voudrions aussi candidater pour une autre ville."),
         ("ru", "Мы хотим подать заявку ещё и за другой город"),
-        ("ar", "نود التقديم لمدينة أخرى"),
+        ("ar", "نريد تقديم طلب لمدينة أخرى"),
         ("tr", "Başka bir şehir için de başvurmak istiyoruz"),
         ("zh", "我们还想为另一个城市申请"),
         ("ja", "別の都市でも応募したいです"),
@@ -154,22 +162,91 @@ def test_a_wish_that_names_no_other_applicant_is_none_for_it(language: str, text
 
 
 @pytest.mark.parametrize(
-    ("language", "opening", "text", "is_filed"),
+    ("language", "opening", "text"),
     [
-        ("de", "Ich schreibe für die Stadt Berlin.", "Neukölln, B4: 120", True),
-        ("de", "Ich schreibe für die Stadt Hamburg.", "Altona B4: 120", True),
-        ("tr", "İstanbul Büyükşehir Belediyesi adına yazıyorum.", "Esenyurt, B4: 120", True),
-        ("de", "Ich schreibe für die Stadt Berlin.", "Für Neukölln, B4: 120", False),
-        ("de", "Ich schreibe für die Stadt Berlin.", "Hamburg, B4: 120", False),
-        ("en", "I write for the city of Gdynia, Poland.", "Gdansk B4: 120", False),
-        ("ja", "横浜市を代表して申請します。", "川崎、B4：120", False),
+        ("de", "Ich schreibe für die Stadt Berlin.", "Neukölln, B4: 120"),
+        ("de", "Ich schreibe für die Stadt Hamburg.", "Altona B4: 120"),
+        ("tr", "İstanbul Büyükşehir Belediyesi adına yazıyorum.", "Esenyurt, B4: 120"),
+        ("tr", "İstanbul Büyükşehir Belediyesi adına yazıyorum.", "Ankara, B4: 120"),
+        ("de", "Ich schreibe für die Stadt Berlin.", "Für Neukölln, B4: 120"),
+        ("de", "Ich schreibe für die Stadt Berlin.", "Hamburg, B4: 120"),
+        ("en", "I write for the city of Gdynia, Poland.", "Gdansk B4: 120"),
+        ("en", "I write for the city of London, United Kingdom.", "Birmingham, B4: 120"),
+        ("fr", "J'écris pour la ville de Paris, en France.", "Lyon, B4 : 120"),
+        ("ja", "横浜市を代表して申請します。", "川崎、B4：120"),
+        ("ja", "東京都を代表して申請します。", "神戸、B4：120"),
     ],
 )
-def test_what_may_be_a_district_of_the_city_goes_on_counting(
-    language: str, opening: str, text: str, *, is_filed: bool
+def test_another_city_of_the_country_or_a_district_counts_for_none(
+    language: str, opening: str, text: str
 ) -> None:
     town = Town()
     town.write(GUIDO, opening, channel="slack", language=language)
     town.write(GUIDO, text, to=town.to(GUIDO), channel="slack", language=language)
-    assert ("B4" in town.file().current) is is_filed
-    assert bool(town.cases) is not is_filed
+    assert "B4" not in town.file().current
+    assert town.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "text"),
+    [
+        ("tr", "B1b", "Başka bir şehir için de kullanılıyor"),
+        ("ru", "B1b", "Да, от другого города"),
+        ("ru", "V11_authority", "От другого города отличаемся, да"),
+        ("en", "V11_office", "Consultant for another city"),
+        ("en", "B1b", "It was built for another city"),
+        ("ko", "B1b", "네, 다른 도시도 있습니다"),
+        ("ja", "V11_authority", "はい、他の都市でもそうです"),
+        ("ja", "V11_authority", "はい。他の都市でも同様です"),
+        ("ja", "B4", "他の都市でも134社"),
+        ("es", "B1b", "Sí, para otra ciudad"),
+        ("de", "B1b", "Ja, auch für eine andere Stadt"),
+        ("ar", "B1b", "اشترينا لمدينة أخرى"),
+        ("ru", "V11_authority", "Да. Работаю ещё за один город"),
+    ],
+)
+def test_another_city_that_nobody_would_enter_is_no_applicant(
+    language: str, asked: str, text: str
+) -> None:
+    town = after(language, asked, text)
+    assert not town.cases
+    assert not town.receipt(GUIDO).remarks
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "cities"),
+    [
+        ("B4", "Lahti, B4: 120\nLahti, B1b: yes", "Lahti"),
+        ("B4", "For the city of Lahti, B4: 120\nFor the city of Lahti, B1b: yes", "Lahti"),
+        ("B4", "For the city of Lahti, B4: 120\nFor the city of Oulu, B1b: yes", "Lahti, Oulu"),
+        ("V11_authority", "I would also like to apply for Lahti and for Oulu.", "Lahti … Oulu"),
+        ("B4", "We also want to apply for Lahti.\nWe also want to apply for Oulu.", "Lahti, Oulu"),
+    ],
+)
+def test_no_line_of_another_city_is_taken_in(asked: str, text: str, cities: str) -> None:
+    town = after("en", asked, text)
+    place = town.file().current[CITY].value
+    assert isinstance(place, Place)
+    assert place.city == "Turku"
+    assert set(town.file().current) == {CITY, COUNTRY}
+    receipt = town.receipt(GUIDO)
+    assert [(one.kind, one.words) for one in receipt.remarks] == [("second_city", cities)]
+    assert (receipt.unplaced, receipt.misread) == ((), ())
+    assert len(town.cases) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("V11_authority", "Yes. I would also like to apply for Lahti."),
+        ("B4", "134. I would also like to apply for Lahti."),
+        ("B4", "It is 134. I would also like to apply for Lahti."),
+    ],
+)
+def test_an_answer_before_the_wish_is_filed_and_the_wish_told_once(asked: str, text: str) -> None:
+    town = after("en", asked, text)
+    assert asked in town.file().current
+    receipt = town.receipt(GUIDO)
+    assert [(one.kind, one.words) for one in receipt.remarks] == [("second_city", "Lahti")]
+    assert receipt.unplaced == ()
+    assert len(town.cases) == 1
