@@ -24,7 +24,6 @@ from intake.store import (
     Connection,
     erasing,
     erasing_acts,
-    erasing_called,
     erasing_chat,
     erasing_heard,
     erasing_mails,
@@ -56,10 +55,6 @@ PLAIN = (
     "their name where others wrote it: it is one word, an office, a body or a place, or written "
     'without blanks, and may be something else; `citydesk erase "NAME" --of CITY` shows the lines '
     "first, and leaves journals"
-)
-FAMILY = (
-    "the words before the comma of their name, where others wrote them alone: they may be a "
-    'family\'s; `citydesk erase "NAME" --of CITY` shows the lines first, and leaves journals'
 )
 ANSWERED = "in journals, what organizers answered them, where it does not call them by name"
 ELSEWHERE = (
@@ -198,7 +193,6 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
         if keys and number is not None
     ]
     stays += [PLAIN] if who.is_plain else []
-    stays += [FAMILY] if any(map(erasing_called.may_be_family, who.known)) else []
     names_given = erasing_whose.names_of(connection, who.keys, WRITER)
     if any(len(one) < erasing_person.SHORTEST_NAME for one in names_given - who.known):
         stays.append(SHORT)

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator
 from sqlalchemy import Connection, func, select
 
 from intake.answers import folding
-from intake.conversation.people import titles
 from intake.store.erasing import GONE
 from intake.store.folding import fold
 from intake.store.tables.panel_schema import panelists
@@ -17,8 +16,6 @@ from intake.store.tables.schema import answers, contacts, letters, mails
 
 _LONGEST = 300
 """Characters of a mail in which the name of its sender is looked for."""
-_LONGEST_DEGREE = 4
-"""Letters of a degree, or of the short name of a body."""
 _BEHIND = re.compile(r"\s*[(\[<|/].*|\s+[-–—]\s.*", re.DOTALL)
 """What a mail program shows behind a name: of which office or city they are."""
 _WORD = re.compile(r"[^\W_]+")
@@ -26,14 +23,15 @@ _WORD = re.compile(r"[^\W_]+")
 
 def all_forms(names: Collection[str]) -> set[str]:
     """All these names of one person as they are written to others."""
-    return {form for name in names for form in forms(name)}
+    return {form for name in names for form in forms(name, names)}
 
 
-def forms(name: str) -> set[str]:
+def forms(name: str, known: Collection[str] = ()) -> set[str]:
     """A name as it is written to others: turned round ("Nowak, Anna"), without what stands behind
     it in brackets or behind a comma ("Anna Nowak, PhD").
 
-    Two words before a comma may be a family's name alone, unless a degree or an office follows.
+    Two words before a comma may be a family's name alone: where another that they are `known` by
+    has all of it.
     """
     bare = _BEHIND.sub("", name).strip()
     if not (is_of_words(bare) or folding.is_unspaced(bare)):
@@ -42,31 +40,23 @@ def forms(name: str) -> set[str]:
     if not comma:
         return {bare}
     given = rest.partition(",")[0].strip()
-    is_whole = len(first.split()) > 1 and not _may_be_given(given, first)
+    is_whole = len(first.split()) > 1 and not any(_is_same(first, given, one) for one in known)
     if is_whole or folding.is_unspaced(first):
         return {first}
     return {f"{first}, {given}", f"{given} {first}".strip()}
 
 
-def may_be_family(name: str) -> bool:
-    """Whether the words before its comma may be a family's name, which names nobody alone."""
-    first, comma, _ = name.partition(",")
-    return bool(comma) and len(first.split()) > 1
+def _is_same(first: str, given: str, other: str) -> bool:
+    """Whether somebody goes by all of a family's name behind this given name, one more or an
+    initial."""
+    family, said = _words(first), _words(other)
+    ahead = said[: -len(family)]
+    is_family = "," not in other and said[-len(family) :] == family
+    return is_family and any(_is_begun(one, two) for one in ahead for two in _words(given))
 
 
-def _may_be_given(words: str, first: str) -> bool:
-    """Whether what stands behind the comma may be a name: no office, and no degree."""
-    if titles.said(words, "en") == "office" or not words:
-        return False
-    return first.isupper() or not any(map(_is_degree, words.split()))
-
-
-def _is_degree(word: str) -> bool:
-    """Whether a word is short and full of capitals or dots: "PhD", "M.Sc.", "UM"; no initials."""
-    letters = [one for one in word if one.isalpha()]
-    is_initials = "." in word and all(map(str.isupper, letters))
-    signs = sum(map(str.isupper, letters)) + word.strip(".").count(".")
-    return 1 < len(letters) <= _LONGEST_DEGREE and signs > 1 and not is_initials
+def _is_begun(one: str, two: str) -> bool:
+    return one == two or (1 in {len(one), len(two)} and one[0] == two[0])
 
 
 def _words(name: str) -> list[str]:

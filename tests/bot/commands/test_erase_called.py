@@ -60,11 +60,15 @@ NAMES = [
     ("Anna Nowak (UM Gdynia)", "Anna Nowak"),
     ("Conor O’Brien", "Conor O'Brien"),
     ("Peter Head", "Peter Head"),
-    ("García Márquez, Gabriel", "Gabriel García Márquez"),
     ("García Márquez, Gabriel", "García Márquez, Gabriel"),
     ("Anna Nowak, M.Sc.", "Anna Nowak"),
     ("Anna Nowak, MBA", "Anna Nowak"),
+    ("Anna Nowak, Dr.", "Anna Nowak"),
+    ("ANNA NOWAK, PHD", "Anna Nowak"),
     ("Anna Nowak, Deputy Mayor", "Anna Nowak"),
+    ("Anna Nowak, City of Gdynia", "Anna Nowak"),
+    ("Anna Nowak, Urząd Miasta Gdyni", "Anna Nowak"),
+    ("Hans Meier, Stadt Graz", "Hans Meier"),
     ("Abd al-Rahman ibn Khaldun", "Abd al-Rahman ibn Khaldun"),
     ("გიორგი მაისურაძე", "გიორგი მაისურაძე"),
 ]
@@ -89,12 +93,6 @@ FAMILIES = [
     ("Garcia Lopez, Maria", "M. Garcia Lopez", "Carlos Garcia Lopez"),
     ("Garcia Lopez, Maria", "Maria Elena Garcia Lopez", "Carlos Garcia Lopez"),
     ("da Silva, J.", "José Carlos da Silva", "Rui da Silva"),
-    ("da Silva, J.", "", "Rui da Silva"),
-    ("García Márquez, Gabriel", "", "García Márquez, Ana"),
-    ("GARCÍA MÁRQUEZ, GABRIEL", "", "Luis García Márquez"),
-    ("van der Berg, Jan Pieter", "", "Els van der Berg"),
-    ("Nguyễn Văn, An", "", "Nguyễn Văn Bình"),
-    ("O'Neil Smith, Jean-Luc", "", "Pat O'Neil Smith"),
     ("MARIA Elena", "", "Elena Maria Kowalska"),
     ("DR. Anna", "", "Anna Dr. Novak"),
     ("LONDON Jack", "", "Jack London"),
@@ -111,12 +109,6 @@ def test_a_familys_name_alone_is_nobodys(
     extend(record, other)
     assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
     assert ILL in everywhere(record.store)
-
-
-def test_what_may_be_a_familys_name_is_said_to_stay(record: Record) -> None:
-    called(record, ANNA, "García Márquez, Gabriel")
-    told = record.run("erase", ANNA, *WHY, "--yes")
-    assert "the words before the comma of their name" in told.stdout
 
 
 OTHERS = ["Deputy Mayor", "Head of Roads", "Press Team", "Gmina Gdynia", "City Hall"]
