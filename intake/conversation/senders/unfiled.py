@@ -1,20 +1,25 @@
 """Who answers a letter of ours that is on no file: a person reads it, and no application is opened.
 
-Invariant: only a wish to apply, or a city's name alone, opens one, and only manners reach nobody; a
-bare yes is no wish, since who checked a number may say it to anything.
+Invariant: only a wish to apply, or a city's name with but a yes and manners, opens one, and only
+manners reach nobody; a bare yes is no wish, since who checked a number may say it to anything.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake import languages
+from intake.answers.folding import clean
+from intake.answers.values import Text
 from intake.applications import Application
-from intake.calls.model import Call
+from intake.calls.identity import PERSONAL
+from intake.calls.model import Call, text_in
 from intake.cases import Case, CaseKind
 from intake.contacts import Keys
 from intake.conversation import sentences
 from intake.conversation.intents import assent, courtesy, substance, undersigned
+from intake.conversation.phrases import without
 from intake.conversation.senders import opening, wishing
-from intake.conversation.spelling import words_of
+from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, to_sender
 from intake.messages import Message
 from intake.notices import ErasureAsked, Letter, MailPassedOn, NumbersChecked
@@ -50,7 +55,7 @@ def passed_on(message: Message) -> Turn:
 
 
 def _enters(call: Call, begun: Application, message: Message) -> bool:
-    """Whether a sentence is a wish to apply with no more than its city, or all is that city alone.
+    """Whether a sentence is a wish to apply with no more than its city, or all is that city.
 
     The loan, the copy or the address of a bank may name a city as well.
     """
@@ -61,15 +66,45 @@ def _enters(call: Call, begun: Application, message: Message) -> bool:
 def _is_entry(call: Call, begun: Application, told: Sequence[str], language: str) -> bool:
     known = substance.known(begun, call, language)
     bare = [substance.unnamed(one, known, language) for one in told]
-    if any(wishing.is_whole(one, language) for one in bare):
+    is_named = [one != clean(said) for one, said in zip(bare, told, strict=True)]
+    told_of = (one.value for id, one in begun.current.items() if id in PERSONAL)
+    texts = (one.text for one in told_of if isinstance(one, Text))
+    names = [substance.unnamed(one, known, language).strip() for one in texts]
+    names.append(clean(text_in(call.title, language)))
+    own = [_without_own(one, call, names) for one in bare]
+    of_city = [_is_of_city(one, language) for one in own]
+    wishes = [wishing.is_whole(one, language) for one in own]
+    if any(map(all, zip(wishes, is_named, strict=True))):
         return True
-    of_city = [_is_of_city(one, language) for one in bare]
-    others = (one for one, is_city in zip(told, of_city, strict=True) if not is_city)
-    return of_city[:1] == [True] and all(_is_mere(one, language) for one in others)
+    if any(wishes):
+        return all(one for one, named in zip(of_city, is_named, strict=True) if named)
+    others = (one for one, is_city in zip(own, of_city, strict=True) if not is_city)
+    is_city = any(map(all, zip(of_city, is_named, strict=True)))
+    return is_city and all(_is_beside(one, language) for one in others)
+
+
+def _without_own(bare: str, call: Call, names: Sequence[str]) -> str:
+    """The sentence without an ID of the call at its head, and without these names."""
+    for one in filter(None, names):
+        bare = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", bare, flags=re.IGNORECASE)
+    label, colon, rest = bare.partition(":")
+    is_id = label.strip() in {one.id for one in call.questions}
+    return rest if colon and is_id else bare
 
 
 def _is_of_city(bare: str, language: str) -> bool:
-    return not words_of(bare) or courtesy.only_writes(courtesy.plain(bare), language)
+    """Whether nothing is said but for whom somebody writes, perhaps behind a yes."""
+    if has_question_mark(bare):
+        return False
+    clauses = sentences.between_marks(bare)
+    told = [one for one in clauses if not _is_beside(one, language)]
+    said = courtesy.plain(" ".join(told))
+    is_more = words_of(without(substance.TABLE, courtesy.WRITING, said, language))
+    return not is_more and not courtesy.pleads(said, language)
+
+
+def _is_beside(said: str, language: str) -> bool:
+    return _is_mere(said, language) or assent.told(said, language) == "confirm"
 
 
 def _applies(message: Message) -> bool:

@@ -311,6 +311,20 @@ def test_who_is_told_how_to_apply_and_does_opens_an_application(town: Town, text
         "I am Anna Nowak, deputy mayor of Gdynia. We would like to apply.",
         "The City of Gdynia, Poland, would like to apply. I am Anna Nowak, deputy mayor.",
         "Gdynia, Poland",
+        "Yes. Gdynia, Poland.",
+        "Yes, Gdynia, Poland.",
+        "The city is Gdynia, Poland.",
+        "City: Gdynia\nCountry: Poland",
+        "City: Gdynia\nCountry: Poland\nV11_writer: Jane Smith\nV11_office: Deputy Mayor\n"
+        "V11_authority: yes",
+        "Yes, please. The city is Gdynia, in Poland.\n\nKind regards\nAnna Nowak",
+        "Oui, la ville de Lyon, France.",
+        "Sí. Ciudad de Zaragoza, España.",
+        "Да, Казань, Россия",
+        "横浜市です。",
+        "Hello,\n\nthe city of Gdynia, Poland, would like to apply for the Global Demonstration "
+        "Cities for the Intelligently Interconnected Digital Economy. I am the deputy "
+        "mayor.\n\nAnna Nowak",
         "Die Stadt Köln möchte teilnehmen.",
         "La ville de Lyon souhaite participer.",
         "Город Казань хотел бы участвовать.",
@@ -343,6 +357,13 @@ def test_who_names_the_city_that_would_apply_opens_an_application(town: Town, te
         "Gdynia, Poland. Who signed its certificate?",
         "Thank you.\n\nDenver, Colorado",
         "Our client, the city of Lyon, would like to take part in our programme.",
+        "Our client is the city of Lyon. It would like to take part.",
+        "The bank wrote of the city of Lyon. We would like to take part.",
+        "We do not know the city of Lyon. We would like to apply.",
+        "Yes, the city of Lyon.\nWe are a bank.",
+        "No, not Gdynia, Poland.",
+        "Yes, the city of Lyon, France?",
+        "Please write to the city of Gdynia, Poland.",
     ],
 )
 def test_a_city_named_of_something_else_opens_none(town: Town, text: str) -> None:
