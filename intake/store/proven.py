@@ -18,7 +18,7 @@ PROVEN_BY = {
     "applications": "replay: state, stage, deadline, city, and since when; files taken out: "
     "the journal",
     "contacts": "the journal names each, and who left",
-    "evidence": "the journal has digest and name of each file",
+    "evidence": "the journal has digest, name and question of each file",
     "contents": "each is kept under its SHA-256",
     "calls": "each is kept under a version that is the SHA-256 of its text",
     "journal": "its own chain, and the seals",
@@ -69,7 +69,7 @@ UNPROVEN: dict[str, str] = {
     "applications": "language is_living city_key city_folded fruitless pending reminded next_at "
     "doubted is_resting",
     "contacts": "place key name token language channel away_until has_chosen claims is_named",
-    "evidence": "place type size message question",
+    "evidence": "place type size message",
     "contents": "type",
     "calls": "frozen_at",
     "decisions": "letters needs_second due_at",
