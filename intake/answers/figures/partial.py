@@ -7,7 +7,7 @@ right beside it or a share that is taken from it.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from intake.answers.figures import missing, sidesums, subsets
+from intake.answers.figures import sidesums, subsets
 from intake.answers.lexicon import Lexicon, lexicon, split
 from intake.answers.scan import clauses
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
@@ -38,7 +38,6 @@ def doubted(
         return tuple(stated)
     only, known = told[0], lexicon("partial", language)
     partial = _is_partial(marks, only, known) or sidesums.is_of_a_part(marks, only, language)
-    partial = partial or missing.is_of_others(marks, only, language)
     if not partial and (whole or only.is_money or not _is_shared_out(marks, only, known)):
         return tuple(stated)
     return tuple(replace(one, doubt=True) if one is only else one for one in stated)
