@@ -108,9 +108,6 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
         marks[place] = replace(mark, roles=("word",), value=None)
     elif mark.has(*apart.ROLES):
         apart.settle(marks, place)
-    elif mark.has("edition"):  # "工业4.0", but "工业300家"
-        label = at(marks, place + 1).raw.endswith(".0")
-        marks[place] = replace(mark, roles=("label",) if label else ("trait",))
     elif mark.has("parting"):
         marks[place] = replace(mark, roles=("sign",), folded=",")
     elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):

@@ -81,9 +81,6 @@ def test_what_stands_behind_a_count_bounds_it_only_where_it_says_so(
         ("zh", "全市共有两、三百家。"),
         ("zh", "三、四家"),
         ("ko", "삼, 사백 개"),
-        ("zh", "工业三、四百家"),
-        ("zh", "工业七、八十家。"),
-        ("zh", "工業五、六百家"),
     ],
 )
 def test_two_neighbouring_digits_are_asked_about(language: str, text: str) -> None:
@@ -107,26 +104,3 @@ def test_the_number_of_an_item_tells_no_neighbour(text: str, value: int) -> None
     found = answers.read("count", text, Context(language="zh"))
     assert isinstance(found, Count)
     assert found.span.exact == value
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("工业4.0企业120家", 120),
-        ("120家企业采用工业4.0。", 120),
-        ("工业300家", 300),
-        ("工业三百家", 300),
-        ("共133家，其中工业40家", 133),
-        ("共133家，其中工业四十家", 133),
-    ],
-)
-def test_industry_labels_its_generation_and_no_count(text: str, value: int) -> None:
-    found = answers.read("count", text, Context(language="zh"))
-    assert isinstance(found, Count)
-    assert found.span.exact == value
-
-
-@pytest.mark.parametrize("text", ["工业三百、农业四百家", "工业1.2万家，服务业3000家"])
-def test_two_trades_with_their_counts_are_asked_about(text: str) -> None:
-    found = answers.read("count", text, Context(language="zh"))
-    assert isinstance(found, Unclear)
