@@ -8,13 +8,11 @@ from itertools import pairwise
 
 from intake.answers.choices import lists
 from intake.answers.choices.lines import is_like_year
-from intake.answers.choices.parts import JOINTS, SENTENCES, Segment
+from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import Clause
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
-_NOTHING = Segment()
-_OF_TIME = frozenset({"year", "filler"})
 _AHEAD = 15
 """Years to come that are told as such; "2050 sites" counts."""
 
@@ -43,40 +41,26 @@ def _unsettle_only(sentence: list[Clause]) -> None:
             clause.verdict = "open"
 
 
-def is_to_come(segment: Segment, context: Context, before: Segment = _NOTHING) -> bool:
+def is_to_come(segment: Segment, context: Context) -> bool:
     """Whether a year to come is told beside the options ("Starlink goes live in 2027").
-
-    Or by all that stands before them in their sentence: "By 2028, Starlink."
 
     Not that of a programme, of a title given, nor the last of a term ("2024 to 2028").
     """
-    words = [*(before.words if _dates(before, segment) else ()), *segment.words]
-    years = [int(word) for word in words if is_like_year(word)]
+    years = [int(word) for word in segment.words if is_like_year(word)]
     if context.today is None or segment.inside or not lists.are_had(context.options):
         return False
-    if {"project", "awarded"} & segment.roles or _is_term(words, context):
+    if {"project", "awarded"} & segment.roles or _is_term(segment.words, context.language):
         return False
     now = context.today.year
     return any(now < year <= now + _AHEAD for year in years) and min(years) > now
 
 
-def _dates(before: Segment, segment: Segment) -> bool:
-    """Whether a sentence begins with a year and small words, and goes on behind a comma."""
-    is_bare = not (before.options or before.numbers or before.rest) and before.roles <= _OF_TIME
-    return is_bare and before.after in {"", *SENTENCES} and segment.after == ","
-
-
-def _is_term(words: list[str], context: Context) -> bool:
-    """Whether a title is held until a year ("Smart City bis 2028"); a network is built by one.
-
-    Not where the sentence begins with it: "Bis 2028 Smart City" may mean either.
-    """
-    known = lexicon("outlived", context.language)
-    ahead = [
-        tuple(words[n - 1 : n]) for n, word in enumerate(words) if n > 1 and is_like_year(word)
-    ]
-    is_until = any("until_or_by" in known.of(one) for one in ahead)
-    return is_until and lists.are_titles(context.options)
+def _is_term(words: list[str], language: str) -> bool:
+    """Whether a word for "until" stands right beside a year."""
+    known = lexicon("dates", language)
+    places = [place for place, word in enumerate(words) if is_like_year(word)]
+    near = [tuple(words[n : n + 1]) for place in places for n in (place - 1, place + 1) if n >= 0]
+    return any({"until", "latest"} & set(known.of(one)) for one in near)
 
 
 def _says(clause: Clause, role: str, language: str) -> bool:

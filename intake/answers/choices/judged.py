@@ -79,12 +79,11 @@ def _clauses(
     sentence: list[Segment], context: Context, *, proven: bool, named: bool
 ) -> Iterator[Clause]:
     whose = affirming.whose(sentence, context) if proven else affirming.Whose()
-    around = zip([Segment(), *sentence], sentence, [*sentence[1:], Segment()], strict=False)
-    for before, segment, behind in around:
+    for segment, behind in zip(sentence, [*sentence[1:], Segment()], strict=False):
         told = affirming.told(segment, whose, context)
         clause = _clause(segment, told, proven=proven, named=named)
         is_said = clause.sign == "yes" or not (clause.sign or proven)
-        if clause.options and is_said and joined.is_to_come(segment, context, before):
+        if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
         if clause.options and clause.sign == "no" and owners.is_not_theirs(segment, context):
             clause.sign = clause.grip = "open"
