@@ -232,23 +232,13 @@ def _other(
 
 def _without(hearing: Hearing, told: Apart) -> Matches:
     """The matches without what is said of other cities, which is not among what is left either."""
-    matches, own = told.matches, _own_ids(hearing, told)
+    matches = told.matches
     kept = tuple(
         one
         for one in matches.hits
         if hearing.call.question(one.question).kind == "events"
-        or one.question.casefold() in own
         or not told.holds(one.lined or one.words)
     )
     doubts = tuple(one for one in matches.doubts if not told.holds(one.words))
     rest = tuple(one for one in matches.rest if not told.holds(one))
     return replace(matches, hits=kept, doubts=doubts, rest=rest)
-
-
-def _own_ids(hearing: Hearing, told: Apart) -> set[str]:
-    """The IDs that stand only in other lines: of "Lahti, B1b: yes" and "B2b: yes" the second."""
-    lines = hearing.message.reply.splitlines()
-    others = " ".join(told.said)
-    own = " ".join(one for one in lines if not is_within(squeeze(one), others))
-    ids, theirs = ({one[0].casefold() for one in _ID.finditer(said)} for said in (own, others))
-    return ids - theirs

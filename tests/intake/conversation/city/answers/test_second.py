@@ -250,19 +250,3 @@ def test_an_answer_before_the_wish_is_filed_and_the_wish_told_once(asked: str, t
     assert [(one.kind, one.words) for one in receipt.remarks] == [("second_city", "Lahti")]
     assert receipt.unplaced == ()
     assert len(town.cases) == 1
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "filed"),
-    [
-        ("en", "For Lahti, B1b: yes\nB2b: yes", {"B2b"}),
-        ("en", "B4: 120\nLahti, B1b: yes\nB2b: yes", {"B2b", "B4"}),
-        ("de", "Für Linz, B1b: ja\nB2b: ja", {"B2b"}),
-    ],
-)
-def test_the_same_word_to_a_question_in_a_line_of_its_own_stays(
-    language: str, text: str, filed: set[str]
-) -> None:
-    town = after(language, "V11_office", text)
-    assert set(town.file().current) - {CITY, COUNTRY} == filed
-    assert "second_city" in [one.kind for one in town.receipt(GUIDO).remarks]
