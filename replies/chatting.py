@@ -141,10 +141,8 @@ INSTEAD: dict[str, str] = {
         "Thank you for your message. We passed it to the organizers. A person reads it, and "
         "answers you where it needs an answer."
     ),
-    "Would your city like to take part? Then please write which city it is, in which country, and "
-    "that it would like to apply: just reply to this mail.": N_(
-        "Would your city like to take part? Then please write here which city it is, in which "
-        "country, and that it would like to apply."
+    "Would your city like to take part? Then please write so: just reply to this mail.": N_(
+        "Would your city like to take part? Then please write so here."
     ),
     "Your application is registered, and we did not ask for this anew: %(words)s. There your "
     "answers are as you confirmed them. We showed your mail to the organizers.": N_(

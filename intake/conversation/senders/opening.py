@@ -67,13 +67,8 @@ def applies(call: Call, keys: Keys, message: Message) -> bool:
 
 def names_its_city(call: Call, keys: Keys, message: Message) -> bool:
     """Whether a message says of which city it is, by itself."""
-    return begun(call, keys, message) is not None
-
-
-def begun(call: Call, keys: Keys, message: Message) -> Application | None:
-    """What a message that says of which city it is would begin, by itself."""
     heard = _heard_alone(call, keys, message)
-    return next((one for one in heard.applications if CITY in one.current), None)
+    return any(CITY in one.current for one in heard.applications)
 
 
 def _heard_alone(call: Call, keys: Keys, message: Message) -> Turn:

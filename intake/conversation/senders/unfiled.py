@@ -1,25 +1,18 @@
 """Who answers a letter of ours that is on no file: a person reads it, and no application is opened.
 
-Invariant: only a wish to apply, or a city's name with but a yes and manners, opens one, and only
-manners reach nobody; a bare yes is no wish, since who checked a number may say it to anything.
+Invariant: only a mail that names its city, or is a wish to apply and manners and nothing else,
+opens one, and only manners reach nobody.
 """
 
-import re
 from collections.abc import Sequence
 
 from intake import languages
-from intake.answers.folding import clean
-from intake.answers.values import Text
-from intake.applications import Application
-from intake.calls.identity import PERSONAL
-from intake.calls.model import Call, text_in
+from intake.calls.model import Call
 from intake.cases import Case, CaseKind
 from intake.contacts import Keys
 from intake.conversation import sentences
-from intake.conversation.intents import assent, courtesy, substance, undersigned
-from intake.conversation.phrases import without
+from intake.conversation.intents import assent, courtesy, undersigned
 from intake.conversation.senders import opening, wishing
-from intake.conversation.spelling import has_question_mark, words_of
 from intake.conversation.turns import EXCERPT, Turn, to_sender
 from intake.messages import Message
 from intake.notices import ErasureAsked, Letter, MailPassedOn, NumbersChecked
@@ -32,10 +25,9 @@ def is_answer(call: Call, keys: Keys, message: Message, quoted: Sequence[Letter]
     nearest = next(iter(quoted), None)
     if message.automatic or nearest is None or nearest.application is not None:
         return False
-    if nearest.notice not in _ANSWERED:
+    if nearest.notice not in _ANSWERED or opening.names_its_city(call, keys, message):
         return False
-    begun = opening.begun(call, keys, message)
-    return not (_enters(call, begun, message) if begun else _applies(message))
+    return not _applies(message, is_invited=nearest.notice == MailPassedOn.name)
 
 
 def passed_on(message: Message) -> Turn:
@@ -54,73 +46,17 @@ def passed_on(message: Message) -> Turn:
     return Turn(letters=(letter,), cases=(case,), fruitless=True)
 
 
-def _enters(call: Call, begun: Application, message: Message) -> bool:
-    """Whether a sentence is a wish to apply with no more than its city, or all is that city.
-
-    The loan, the copy or the address of a bank may name a city as well.
-    """
-    told = _told(message)
-    return any(_is_entry(call, begun, told, one) for one in _codes(message))
-
-
-def _is_entry(call: Call, begun: Application, told: Sequence[str], language: str) -> bool:
-    known = substance.known(begun, call, language)
-    bare = [substance.unnamed(one, known, language) for one in told]
-    is_named = [one != clean(said) for one, said in zip(bare, told, strict=True)]
-    told_of = (one.value for id, one in begun.current.items() if id in PERSONAL)
-    texts = (one.text for one in told_of if isinstance(one, Text))
-    names = [substance.unnamed(one, known, language).strip() for one in texts]
-    names.append(clean(text_in(call.title, language)))
-    own = [_without_own(one, call, names) for one in bare]
-    of_city = [_is_of_city(one, language) for one in own]
-    wishes = [wishing.is_whole(one, language) for one in own]
-    if any(map(all, zip(wishes, is_named, strict=True))):
-        return True
-    if any(wishes):
-        return all(one for one, named in zip(of_city, is_named, strict=True) if named)
-    others = (one for one, is_city in zip(own, of_city, strict=True) if not is_city)
-    is_city = any(map(all, zip(of_city, is_named, strict=True)))
-    return is_city and all(_is_beside(one, language) for one in others)
-
-
-def _without_own(bare: str, call: Call, names: Sequence[str]) -> str:
-    """The sentence without an ID of the call at its head, and without these names."""
-    for one in filter(None, names):
-        bare = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", bare, flags=re.IGNORECASE)
-    label, colon, rest = bare.partition(":")
-    is_id = label.strip() in {one.id for one in call.questions}
-    return rest if colon and is_id else bare
-
-
-def _is_of_city(bare: str, language: str) -> bool:
-    """Whether nothing is said but for whom somebody writes, perhaps behind a yes."""
-    if has_question_mark(bare):
-        return False
-    clauses = sentences.between_marks(bare)
-    told = [one for one in clauses if not _is_beside(one, language)]
-    said = courtesy.plain(" ".join(told))
-    is_more = words_of(without(substance.TABLE, courtesy.WRITING, said, language))
-    return not is_more and not courtesy.pleads(said, language)
-
-
-def _is_beside(said: str, language: str) -> bool:
-    return _is_mere(said, language) or assent.told(said, language) == "confirm"
-
-
-def _applies(message: Message) -> bool:
+def _applies(message: Message, *, is_invited: bool) -> bool:
     """Whether it says that its city would apply, and nothing else but manners, in one language."""
     told = _told(message)
-    return any(_is_wish(told, one) for one in _codes(message))
+    codes = (message.language,) if message.language else languages.all_read()
+    return any(_is_wish(told, one, is_invited=is_invited) for one in codes)
 
 
-def _codes(message: Message) -> Sequence[str]:
-    """Words too few to tell their language are read in each."""
-    return (message.language,) if message.language else tuple(languages.all_read())
-
-
-def _is_wish(told: Sequence[str], language: str) -> bool:
-    others = [one for one in told if not wishing.is_whole(one, language)]
-    return len(others) < len(told) and all(_is_mere(one, language) for one in others)
+def _is_wish(told: Sequence[str], language: str, *, is_invited: bool) -> bool:
+    wishes = [wishing.accepts(one, language, is_invited=is_invited) for one in told]
+    others = [one for one, is_wish in zip(told, wishes, strict=True) if not is_wish]
+    return any(wishes) and all(_is_mere(one, language) for one in others)
 
 
 def _is_manners(message: Message) -> bool:

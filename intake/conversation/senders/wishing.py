@@ -57,14 +57,17 @@ def wishes(message: Message) -> bool:
     return is_all and not any(map(has_question_mark, told))
 
 
-def is_whole(sentence: str, language: str) -> bool:
-    """Whether it is nothing but a wish to apply of somebody on no file, perhaps behind a yes."""
+def accepts(sentence: str, language: str, *, is_invited: bool) -> bool:
+    """Whether it is nothing but a wish to apply of somebody on no file, or yes to an invitation."""
     first, *behind = sentences.between_marks(sentence) or [""]
     if has_question_mark(sentence):
         return False
     if not _is_literal(first, "alone", "leading"):
         return _is_opening(sentence, (first, *behind), language)
-    return bool(behind) and all(_is_opening(one, (one,), language) for one in behind)
+    if behind and all(_is_opening(one, (one,), language) for one in behind):
+        return True
+    is_yes = _is_literal(first, "alone") and assent.told(sentence, language) == "confirm"
+    return is_invited and is_yes
 
 
 def asked(message: Message) -> str:

@@ -285,6 +285,8 @@ def test_thanks_that_tell_more_and_a_yes_to_nothing_reach_a_person(town: Town, t
     "text",
     [
         *WISHES,
+        "Yes.",
+        "Yes, please.",
         "Yes, we would like to take part.",
         "Ja, wir möchten teilnehmen.",
         "Sí, nos gustaría participar.",
@@ -301,85 +303,6 @@ def test_who_is_told_how_to_apply_and_does_opens_an_application(town: Town, text
     (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
     assert [one.notice for one in town.write(BANK, text, to=invited)] == ["welcome"]
     assert files(town) == before + 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The city of Gdynia would like to take part.",
-        "Dear all,\n\nthe city of Lyon would like to apply.\n\nBest regards\nJane Smith",
-        "I am Anna Nowak, deputy mayor of Gdynia. We would like to apply.",
-        "The City of Gdynia, Poland, would like to apply. I am Anna Nowak, deputy mayor.",
-        "Gdynia, Poland",
-        "Yes. Gdynia, Poland.",
-        "Yes, Gdynia, Poland.",
-        "The city is Gdynia, Poland.",
-        "City: Gdynia\nCountry: Poland",
-        "City: Gdynia\nCountry: Poland\nV11_writer: Jane Smith\nV11_office: Deputy Mayor\n"
-        "V11_authority: yes",
-        "Yes, please. The city is Gdynia, in Poland.\n\nKind regards\nAnna Nowak",
-        "Oui, la ville de Lyon, France.",
-        "Sí. Ciudad de Zaragoza, España.",
-        "Да, Казань, Россия",
-        "横浜市です。",
-        "Hello,\n\nthe city of Gdynia, Poland, would like to apply for the Global Demonstration "
-        "Cities for the Intelligently Interconnected Digital Economy. I am the deputy "
-        "mayor.\n\nAnna Nowak",
-        "Die Stadt Köln möchte teilnehmen.",
-        "La ville de Lyon souhaite participer.",
-        "Город Казань хотел бы участвовать.",
-        "杭州市想参加。",
-        "横浜市は参加を希望します。",
-        "부산시는 참가를 희망합니다.",
-        "مدينة دبي تود المشاركة.",
-    ],
-)
-def test_who_names_the_city_that_would_apply_opens_an_application(town: Town, text: str) -> None:
-    before = files(town)
-    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
-    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["welcome"]
-    assert files(town) == before + 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Yes.\n\nJane Smith\nFraud Department\nFirst Bank of Denver\nDenver, CO",
-        "Yes.\n\nBest regards,\nJane Smith\nFirst Bank, Paris, France",
-        "Oui.\n\nCordialement\nJean Dupont\nBanque de Lyon, 69001 Lyon",
-        "Ja.\n\nMit freundlichen Grüßen\nDeutsche Bank AG\n60325 Frankfurt am Main",
-        "是的。\n\n中国银行杭州分行",
-        "The City of Gdynia would like to apply for a copy.",
-        "Die Stadt Köln möchte sich um eine Kopie bewerben.",
-        "La ville de Lyon souhaite demander une copie.",
-        "The City of Turku applied for a loan with us.",
-        "Yes. The loan is for the city of Lyon.",
-        "Gdynia, Poland. Who signed its certificate?",
-        "Thank you.\n\nDenver, Colorado",
-        "Our client, the city of Lyon, would like to take part in our programme.",
-        "Our client is the city of Lyon. It would like to take part.",
-        "The bank wrote of the city of Lyon. We would like to take part.",
-        "We do not know the city of Lyon. We would like to apply.",
-        "Yes, the city of Lyon.\nWe are a bank.",
-        "No, not Gdynia, Poland.",
-        "Yes, the city of Lyon, France?",
-        "Please write to the city of Gdynia, Poland.",
-    ],
-)
-def test_a_city_named_of_something_else_opens_none(town: Town, text: str) -> None:
-    before = files(town)
-    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
-    assert [one.notice for one in town.write(BANK, text, to=invited)] == ["passed_on"]
-    assert files(town) == before
-
-
-@pytest.mark.parametrize("text", ["Yes.", "Yes, please.", "Thank you. Yes.", "Merci. Oui.", "はい"])
-def test_a_bare_yes_is_asked_for_its_city_and_reaches_a_person(town: Town, text: str) -> None:
-    before = files(town)
-    (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
-    (told,) = town.write(BANK, text, to=invited)
-    assert "Then please write which city it is, in which country" in told.markdown
-    assert files(town) == before
 
 
 @pytest.mark.parametrize(
@@ -435,10 +358,12 @@ def test_below_a_letter_about_a_number_it_reaches_a_person_too(town: Town, text:
     "text",
     [
         "Hello,\n\nour city would like to take part.\n\nKind regards\nJohn Smith",
+        "Thank you. Yes.",
         "Guten Tag,\n\nunsere Stadt möchte teilnehmen.\n\nMit freundlichen Grüßen",
+        "Merci. Oui.",
     ],
 )
-def test_manners_beside_a_wish_take_nothing_from_it(town: Town, text: str) -> None:
+def test_manners_beside_a_yes_or_a_wish_take_nothing_from_it(town: Town, text: str) -> None:
     before = files(town)
     (invited,) = town.write(BANK, "Why?", to=asked(town, f"Is {number(town)} valid?"))
     assert [one.notice for one in town.write(BANK, text, to=invited)] == ["welcome"]
