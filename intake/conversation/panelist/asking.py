@@ -97,7 +97,6 @@ def of_standards(heard: Heard) -> Turn:
     asks = others.asking(heard)
     said = (one for one in wishing.sentences_of(heard) if one not in asks)
     is_asked = any(questioning.is_of_standard(one, heard.language) for one in said)
-    is_asked = is_asked and not questioning.only_takes_back(heard)
     return Turn(cases=(_asked_closed(heard),)) if is_asked else Turn()
 
 

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from intake.answers.folding import clean, is_unspaced
-from intake.conversation.ballots import ballot_signs, judging_words, taken_back
-from intake.conversation.ballots.ballots import Paper
+from intake.conversation.ballots import ballot_signs, judging_words
 from intake.conversation.intents import courtesy, framing
-from intake.conversation.panelist import naming, procedural
+from intake.conversation.panelist import procedural
 from intake.conversation.panelist.sitting import Heard, squeezed
 from intake.conversation.phrases import ADDRESSES
 from intake.conversation.spelling import has_question_mark, words_of
@@ -65,20 +64,9 @@ def leaves(asked: str, heard: Heard) -> bool:
 def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
-    is_begged = judging_words.enquires(said, language) and not _HEADED.search(said)
-    is_asked = is_begged or asks(said, language)
+    is_begged = judging_words.enquires(said, language) and is_told(said, language)
+    is_asked = asks(said, language) or (is_begged and not _HEADED.search(said))
     return is_named and is_asked and not judging_words.says_verdict(said, language)
-
-
-def only_takes_back(heard: Heard) -> bool:
-    """Whether the mail says nothing else than that verdicts on one city are taken back.
-
-    That begs as well, and the desk itself answers it.
-    """
-    return any(
-        taken_back.standards(heard.text, Paper.of(one.call), heard.language, naming.names_of(one))
-        for one in heard.cities
-    )
 
 
 def is_answered(behind: str, language: str) -> bool:

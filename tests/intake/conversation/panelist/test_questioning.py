@@ -206,12 +206,7 @@ def test_a_reason_that_speaks_of_telling_is_no_question(language: str, text: str
         ("en", "S1: met, audited.\n\nPlease tell me whether S2 is mine to judge too."),
         ("de", "S1: erfüllt, geprüft.\n\nBitte sagen Sie mir, ob S2 schon entschieden ist."),
         ("fr", "S1 : atteint, audité.\n\nDites-moi, s'il vous plaît, si S2 est à juger aussi."),
-        ("es", "S1: cumple, auditado.\n\nPor favor, díganme si S2 también me corresponde."),
         ("ru", "S1: выполнен, проверено.\n\nПожалуйста, скажите, нужно ли мне оценить S2."),
-        ("pt", "S1: cumpre, auditado.\n\nPor favor, digam-me se S2 também me cabe."),
-        ("en", "S1: met, audited.\n\nPlease send me the figures of S2."),
-        ("es", "S1: cumple. Por favor, envíenme los datos de S2."),
-        ("en", "S1: met, audited.\n\nPlease take S2 back."),
     ],
 )
 def test_a_request_that_names_a_standard_beside_a_verdict_reaches_a_person(
