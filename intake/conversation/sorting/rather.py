@@ -21,7 +21,6 @@ from intake.conversation.spelling import count, fold
 _HEAD = re.compile(r"([^,;:.!،؛，；：。！、\n]{1,30}?)(?:[,;:.!،؛，；：。！、\n]|\s[-–]\s|\s?—)\s*")
 _FEW, _FEW_LETTERS = 3, 4
 """Words, or letters where words are not parted, of what is nothing but a yes or a no."""
-_MEANS, _SIDES = "by_means.toml", ("ahead", "behind")
 _SAID = frozenset({"yesno", "choice"})
 
 
@@ -57,25 +56,11 @@ def _is_led(known: View, id: str, hit: Hit) -> bool:
 def is_told(known: View, hit: Hit) -> bool:
     """Whether what stands behind the yes or no tells something of the hit's own question.
 
-    "Yes, we have a city brain" does; "Yes, our city brain team looks after it" only names it, and
-    so does "Yes, we run it with our city brain".
+    "Yes, we have a city brain" does; "Yes, our city brain team looks after it" only names it.
     """
     (id,) = known.asked
-    said = _behind(known, id, hit.words) or ""
-    value = choosing.read(known, hit.question, said)
-    is_read = not (isinstance(value, Unclear) and value.reason in NOTHING)
-    return is_read and not _is_means(known, hit.question, fold(said))
-
-
-def _is_means(known: View, id: str, text: str) -> bool:
-    """Whether all that names a question is what something else is done with."""
-    ahead, behind = (phrasefiles.listed("intents", _MEANS, known.language, one) for one in _SIDES)
-    found = cues.read(text, known.cues, known.language).found
-    named = [one for one in found if id in one.questions]
-    return bool(named) and all(
-        ahead.ends(text[: one.start].rstrip()) or behind.starts(text[one.end :].lstrip())
-        for one in named
-    )
+    value = choosing.read(known, hit.question, _behind(known, id, hit.words) or "")
+    return not (isinstance(value, Unclear) and value.reason in NOTHING)
 
 
 def _behind(known: View, id: str, words: str) -> str | None:
