@@ -97,7 +97,7 @@ def _filing(connection: Connection, file: File) -> list[Block] | Refusal:
     return [
         question("File", menu("text", _files(file)), FILE),
         question("Question", menu("text", there), UNDER,
-                 hint="It belongs to this one alone from then on. No letter tells of it."),
+                 hint="It stands for this alone until the city sends it again. No letter goes."),
         question("Why?", lines("text"), REASON, hint="For the journal."),
     ]  # fmt: skip
 

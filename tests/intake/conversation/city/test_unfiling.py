@@ -82,9 +82,7 @@ def test_the_question_stands_open_beside_it() -> None:
     [
         ("en", "payroll_private.pdf belongs to S2."),
         ("en", "Thank you. The file I sent is for S2"),
-        ("en", "Please file payroll_private.pdf under S2"),
         ("de", "Die Datei gehört zu S2."),
-        ("de", "payroll_private.pdf bitte bei S2 einordnen."),
         ("fr", "Le fichier concerne S2."),
         ("es", "El archivo corresponde a la pregunta S2."),
         ("pt", "O ficheiro pertence à S2."),
@@ -132,6 +130,8 @@ def test_a_figure_or_an_answer_beside_a_file_is_none_of_it(text: str) -> None:
         ("es", "El archivo no corresponde a S2."),
         ("zh", "这个文件不属于S2。"),
         ("en", "Please file payroll_private.pdf under S2, not under B1a"),
+        ("en", "Please file S1"),
+        ("en", "Please put S2 under payroll_private.pdf"),
         ("en", "payroll_private.pdf dotyczy B3a_gdp"),
     ],
 )
