@@ -46,7 +46,7 @@ def _unended(name: str, language: str) -> str:
 def _is_inflected(name: str, text: str, language: str) -> bool:
     """Whether an ending says so that no first form has, or all of them and a word before."""
     sure, ends = (tuple(among(WORDS, key, language)) for key in ("never_basic", "seldom_basic"))
-    words = [fold(word).casefold() for word in name.split()]
+    words = [word.casefold() for word in name.split()]
     if sure and any(word.endswith(sure) and not _is_foreign(word, language) for word in words):
         return True
     is_led = _lead(text.partition(name)[0], language) in among(WORDS, "case_leads", language)
