@@ -195,6 +195,10 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
             said = clause.sign or (after.sign if after and not after.options else "")
             is_plain = said != "yes" or (judged.has("no") and not clause.weight)
             judged.rest.add(said if is_plain else "")
+            others = [one for one in sentence if one is not clause]
+            bare = any(one.options for one in others) and not any(one.sign for one in others)
+            if _is_of_all(clause, is_plain=is_plain, bare=bare):
+                judged.add([*judged.signs], "open")
         elif clause.options:
             judged.add(clause.options, clause.verdict)
             _mixed(clause, judged)
@@ -204,6 +208,19 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
     first = sentence[0]
     is_none = "none" in first.segment.roles and not (first.weight or first.is_of_rest)
     judged.is_none |= is_none and not any(one.options for one in sentence)
+
+
+def _is_of_all(clause: Clause, *, is_plain: bool, bare: bool) -> bool:
+    """ "5G is there, and all the others too", "6G와 …는 없고 나머지는 있습니다": others are told.
+
+    `bare`: nothing but what is said behind them tells of the options named before.
+    """
+    roles = clause.segment.roles
+    if clause.sign == "no":
+        is_told = roles & {"there", "affirm"} or ("all" in roles and clause.weight > 1)
+        return bare and "negator" in roles and bool(is_told)
+    is_added = "added" in roles and not (clause.sign or clause.weight)
+    return is_added or not (is_plain or clause.weight)
 
 
 def _begun(affirmed: list[Clause]) -> int:

@@ -73,3 +73,50 @@ def test_all_but_the_named_is_read(language: str, text: str, numbers: tuple[int,
     found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
 
     assert found == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5G is there and all the others too."),
+        ("en", "5G is there. The others are there too."),
+        ("zh", "5G有，其余也都有。"),
+        ("ko", "5G는 있고 나머지도 있습니다."),
+        ("ko", "6G와 위성전화는 없고 나머지는 모두 있습니다."),
+        ("ko", "6G와 와이파이는 없고 나머지는 있습니다."),
+        ("tr", "5G var, diğerleri de var."),
+        ("hi", "5जी है, बाकी भी सब हैं।"),
+        ("ar", "الجيل الخامس متوفر، والبقية أيضاً متوفرة."),
+        ("ru", "5G есть, остальные тоже есть."),
+    ],
+)
+def test_others_that_are_there_too_are_not_left_out(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+
+    assert isinstance(found, Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5G in the city; the rest of the county has it too."),
+        ("en", "5G is in operation, the rest is under construction."),
+        ("ko", "5G는 있습니다. 나머지는 모두 구축되지 않았습니다."),
+        ("ko", "5G만 있고 나머지는 모두 없습니다."),
+        ("ko", "5G와 와이파이는 있고 나머지는 없습니다."),
+        ("ko", "5G와 와이파이는 있고 나머지는 모두 있지 않습니다."),
+        ("tr", "5G var, diğerleri yok."),
+        ("ja", "5Gのみあり、その他はありません。"),
+    ],
+)
+def test_others_that_are_not_there_leave_the_named_one(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS, alone=True))
+
+    assert found == Choice(numbers=(1,))
+
+
+def test_others_that_are_all_not_there_leave_each_named_one() -> None:
+    text = "5G와 6G는 있고 나머지는 모두 있지 않습니다."
+    found = read("choice", text, Context(language="ko", options=NETWORKS, alone=True))
+
+    assert found == Choice(numbers=(1, 2))
