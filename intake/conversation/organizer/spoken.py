@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
 from intake.applications import Application
@@ -63,5 +63,14 @@ def _named(code: str, language: str, text: str) -> Iterator[re.Match[str]]:
     """Where it is named in the language of the text, or in English with its capital letter."""
     composed = unicodedata.normalize("NFC", text)
     for spoken, flags in {language: re.IGNORECASE, ENGLISH: re.NOFLAG}.items():
-        if name := Locale.parse(spoken).languages.get(code):
+        if name := _name(code, spoken):
             yield from re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", composed, flags)
+
+
+def _name(code: str, language: str) -> str:
+    """What a language is called in another, empty where nothing is known of that one."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ""
+    return str(locale.languages.get(code, ""))

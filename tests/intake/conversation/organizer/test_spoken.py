@@ -26,6 +26,8 @@ from intake.conversation.organizer import spoken
         ("今日语文课", "JP", "zh", ()),
         ("Можно писать на польском?", "PL", "ru", ()),
         ("May we write in Polish?", None, "en", ()),
+        ("May we write in Polish?", "PL", "zh-Hant", ("Polish",)),
+        ("May we write in Polish?", "PL", "xx", ("Polish",)),
     ],
 )
 def test_a_language_of_the_country_that_asked_is_told(
