@@ -14,7 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import speech
 from bot.slack import departed, found, modals, outcomes, previews
 from bot.slack.blocks import Block, beyond, lines, question
-from bot.slack.features import attending
+from bot.slack.features import attending, reply_meant
 from bot.slack.features import reply_form as forms
 from bot.slack.people import Person
 from bot.slack.room import Room
@@ -35,15 +35,7 @@ TO_PANELIST = "Reply to the panelist"
 SHORTCUT = "send_to_city"
 MOST_RECALLED = 5
 """Letters taken back last, among which the answer's words are looked for."""
-NO_CASE = Refusal(
-    reason="no_case",
-    text="This message stands in no city's case, so there is nobody to send it to. Use it on a "
-    "message in the thread of a case.",
-)
 NO_SUCH_CASE = Refusal(reason="no_case", text="There is no case with this number.")
-NOT_TYPED = Refusal(
-    reason="not_typed", text="Only what a person has written here can be sent to the city."
-)
 EDITED = (
     "The message was edited or deleted after this form was opened. Please check the words here, "
     "and press Preview again."
@@ -175,13 +167,11 @@ def _begun(body: Body) -> Begin:
     """With a message of a case's thread."""
 
     def begin(connection: Connection) -> Start | Refusal:
-        if body["message"].get("bot_id"):
-            return NOT_TYPED
-        kind, _, number = modals.thread_of(connection, body).partition(":")
+        number = reply_meant.case_of(connection, body)
+        if isinstance(number, Refusal):
+            return number
         source = f"{body['channel']['id']}/{body['message']['ts']}"
-        if kind != "case":
-            return NO_CASE
-        return replace(started(connection, int(number)), source=source)
+        return replace(started(connection, number), source=source)
 
     return begin
 
@@ -249,7 +239,7 @@ def _again(connection: Connection, number: int, now: datetime) -> Start | Refusa
     """The answer of a case, to be corrected; one that is held needs only Undo."""
     case = store.cases.load(connection, number)
     if case is None or case.closed_at is None or not case.answer:
-        return NO_CASE
+        return reply_meant.NO_CASE
     if endings.answer_held_until(connection, case, now):
         return STILL_HELD
     return Start(case=number, text=case.answer, corrects=True)
@@ -261,7 +251,7 @@ def _mine(connection: Connection, id: str) -> Start | Refusal:
     act = acts.from_json(draft.act) if draft else None
     case = store.cases.load(connection, act.case) if isinstance(act, Reply) else None
     if draft is None or case is None or not isinstance(act, Reply):
-        return NO_CASE
+        return reply_meant.NO_CASE
     is_again = case.closed_at is not None
     return Start(case=act.case, text=act.text, source=draft.source, corrects=is_again)
 

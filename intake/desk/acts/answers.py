@@ -44,19 +44,21 @@ def told_since(connection: Connection, case: Case) -> Case | None:
 
 def asked_below(connection: Connection, case: Case) -> Case | None:
     """The oldest question of the city that came after this case and waits in its thread."""
+    return next(iter(asked_in_thread(connection, case)), None)
+
+
+def asked_in_thread(connection: Connection, case: Case) -> list[Case]:
+    """The questions of the city that came after this case and wait in its thread, oldest first."""
     thread = landing.thread_at(connection, landing.case_key(case.number))
     if not case.application or not case.number or thread is None:
-        return None
+        return []
     waiting = store.cases.waiting_on(connection, case.application, [CaseKind.QUESTION])
-    return next(
-        (
-            one
-            for one in waiting
-            if (one.number or 0) > case.number
-            and landing.thread_at(connection, landing.case_key(one.number)) == thread
-        ),
-        None,
-    )
+    return [
+        one
+        for one in waiting
+        if (one.number or 0) > case.number
+        and landing.thread_at(connection, landing.case_key(one.number)) == thread
+    ]
 
 
 def is_erased(case: Case) -> bool:

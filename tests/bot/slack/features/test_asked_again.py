@@ -46,6 +46,42 @@ async def test_a_message_of_the_thread_answers_what_waits_there(tmp_path: Path) 
         assert ASKS not in shown
 
 
+async def test_which_of_two_that_wait_is_answered_is_asked_and_not_guessed(tmp_path: Path) -> None:
+    async with asked(tmp_path) as post:
+        head = await post.head()
+        first = await post.bruno.writes("organizers", FREE, thread=head)
+        post.answer(AGAIN)
+        below = await post.last()
+        typed = await post.bruno.writes("organizers", UNTIL, thread=head)
+        await post.bruno.message_shortcut(typed, "send_to_city")
+        await post.quiet()
+        shown = post.view(post.bruno)
+        assert "cases 1, 2" in shown
+        assert ASKS not in shown
+        await post.bruno.message_shortcut(first, "send_to_city")
+        await post.quiet()
+        shown = post.view(post.bruno)
+        assert "Gdynia, Poland, case 1" in shown
+        assert FREE in shown
+        await post.anna.clicks(below, "reply")
+        await post.quiet()
+        assert AGAIN in post.view(post.anna)
+
+
+async def test_a_message_below_the_newest_of_what_waits_answers_no_older_one(
+    tmp_path: Path,
+) -> None:
+    async with asked(tmp_path) as post:
+        post.answer(AGAIN)
+        post.answer("Is there a fee for late figures?")
+        head = await post.head()
+        await post.sends(post.anna, FREE)
+        typed = await post.bruno.writes("organizers", UNTIL, thread=head)
+        await post.bruno.message_shortcut(typed, "send_to_city")
+        await post.quiet()
+        assert "cases 2, 3" in post.view(post.bruno)
+
+
 async def test_what_a_city_asks_once_nothing_waits_begins_a_thread(tmp_path: Path) -> None:
     async with asked(tmp_path) as post:
         await post.sends(post.anna, FREE)
