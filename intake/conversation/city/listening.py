@@ -34,7 +34,7 @@ from intake.conversation.city import (
     unfiling,
     unread,
 )
-from intake.conversation.city.answers import askback, finding
+from intake.conversation.city.answers import askback, finding, second
 from intake.conversation.city.contacts import (
     identity,
     mailbox_letters,
@@ -152,7 +152,8 @@ def listen(notes: Notes, hearing: Hearing) -> Outcome:
     outcome += Outcome(remarks=identity.claim(notes, hearing))
     if notes.application.state is State.REGISTERED:
         outcome += _show_change(notes, hearing, outcome)
-    return granting.grant(notes, hearing, _readdressed(notes, hearing, outcome), listen)
+    granted = granting.grant(notes, hearing, _readdressed(notes, hearing, outcome), listen)
+    return granted + second.unplaced(hearing, notes.application, granted)
 
 
 def _readdressed(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:

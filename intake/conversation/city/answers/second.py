@@ -22,13 +22,14 @@ from intake.conversation.phrases import phrases
 from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import (
     LETTER,
+    count,
     fold,
     has_question_mark,
     is_within,
     squeeze,
     words_of,
 )
-from intake.conversation.turns import Hearing
+from intake.conversation.turns import Hearing, Outcome
 
 FILE = "second_words.toml"
 _LEAD = re.compile(r"[^\n:：,，،、;；?？!！]{2,60}?\s?([:：]|[,，،、](?!\d))")
@@ -145,6 +146,44 @@ def _applied_for(sentence: str, language: str, application: Application, ours: P
     found = [_other(one, language, application, ours, in_a_country=True) for one in each]
     whole = _other(names, language, application, ours, in_a_country=True)
     return whole or (", ".join(found) if all(found) else "")
+
+
+def unplaced(hearing: Hearing, application: Application, outcome: Outcome) -> Outcome:
+    """Wishes of this kind for a city that we do not know: better shown than lost."""
+    ours, text = application.place(CITY), hearing.message.reply
+    is_told = any(one.kind == "second_city" for one in outcome.remarks)
+    if ours is None or is_told or len(text) > _MOST:
+        return Outcome()
+    found = (
+        hearing.own(one)
+        for one in sentences.split(text, hearing.language)
+        if _is_for_unknown(one, hearing.language, application, ours)
+    )
+    shown = [squeeze(one) for one in outcome.unplaced]
+    left = (one for one in found if not any(is_within(squeeze(one), each) for each in shown))
+    return Outcome(unplaced=tuple(left))
+
+
+def _is_for_unknown(sentence: str, language: str, application: Application, ours: Place) -> bool:
+    text = courtesy.plain(sentence)
+    if has_question_mark(sentence) or sentences.denies(text, language):
+        return False
+    words = partial(listed, "city.answers", FILE, language)
+    also = (phrases(sentences.WORDS, "also", language), words("also"))
+    left = words("wishes").without(text)
+    if left == text:
+        is_also = any(one.found(text) for one in also)
+        left = courtesy.beside_opening(text, language) if is_also else ""
+    for one in (*also, words("leads"), phrases(sentences.WORDS, "own", language)):
+        left = one.without(left)
+    names = squeeze(left).strip(_ENDS)
+    if not re.match(LETTER, names) or count(names) > _NAME:
+        return False
+    place, its = ours.city or "", _country(application, ours)
+    is_ours = place.casefold() in names.casefold() or places.key(names, its) == places.key(
+        place, its
+    )
+    return not is_ours and courtesy.beside(names, language) > 0
 
 
 def _led(line: str, hearing: Hearing, application: Application, ours: Place) -> str:

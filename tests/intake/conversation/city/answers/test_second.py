@@ -5,9 +5,10 @@ import pytest
 from intake.answers.values import Place
 from intake.calls.identity import CITY, COUNTRY
 from intake.cases import CaseKind
+from intake.messages import Channel
 from tests.intake.conversation.city.chats import after
 from tests.intake.conversation.city.test_city_put_right import GUIDO
-from tests.intake.conversation.town import Town
+from tests.intake.conversation.town import ANNA, APPLIES, Town
 
 
 @pytest.mark.parametrize(
@@ -250,3 +251,47 @@ def test_an_answer_before_the_wish_is_filed_and_the_wish_told_once(asked: str, t
     assert [(one.kind, one.words) for one in receipt.remarks] == [("second_city", "Lahti")]
     assert receipt.unplaced == ()
     assert len(town.cases) == 1
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The city of Kotka would also like to take part."),
+        ("de", "Die Stadt Kotka möchte auch teilnehmen."),
+        ("de", "Ich möchte auch für Kotka teilnehmen."),
+        ("de", "Die Gemeinde Hanko will sich auch bewerben."),
+        ("es", "Kotka también quiere participar"),
+        ("pt", "Kotka também quer participar"),
+        ("ru", "Котка тоже хочет участвовать"),
+        ("ar", "كوتكا تريد المشاركة أيضا"),
+        ("zh", "科特卡也想申请"),
+        ("ja", "コトカ市も参加したいです。"),
+        ("hi", "कोटका भी आवेदन करना चाहता है"),
+    ],
+)
+def test_a_wish_for_a_city_that_we_do_not_know_is_shown_and_not_lost(
+    language: str, text: str, channel: Channel
+) -> None:
+    town = Town()
+    town.write(ANNA, APPLIES, channel=channel)
+    town.write(ANNA, text, to=town.to(ANNA), channel=channel, language=language)
+    assert town.receipt(ANNA).unplaced == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir möchten auch teilnehmen."),
+        ("de", "Gdynia möchte auch teilnehmen."),
+        ("de", "Unsere Stadt will auch mitmachen."),
+        ("es", "También queremos participar"),
+        ("zh", "我们也想申请"),
+        ("ja", "私たちも参加したいです。"),
+    ],
+)
+def test_a_wish_that_names_no_other_city_is_manners(language: str, text: str) -> None:
+    town = Town()
+    town.write(ANNA, APPLIES)
+    town.write(ANNA, text, to=town.to(ANNA), language=language)
+    assert town.receipt(ANNA).unplaced == ()
