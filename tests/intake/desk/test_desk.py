@@ -7,7 +7,7 @@ import pytest
 
 from intake import desk, store
 from intake.applications import State
-from intake.cases import MOST_LISTED, CaseKind
+from intake.cases import MOST_LISTED, Case, CaseKind
 from intake.contacts import Standing
 from intake.conversation.turns import EXCERPT
 from intake.desk import acts, erasing, readings
@@ -307,13 +307,19 @@ def a_registered(begun: Desk) -> None:
         begun.write(ANNA, text, to=begun.to(ANNA))
 
 
-def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -> None:
+def a_case_of_two_mails(begun: Desk) -> Case:
+    """What a registered city writes after the closing, five minutes apart."""
     a_registered(begun)
     begun.now = AFTER_CLOSING
     for text in ("S1: USD 9 billion", "S2: 12 %"):
         begun.write(ANNA, text, to=begun.to(ANNA))
         begun.now += timedelta(minutes=5)
     (case,) = begun.cases()
+    return case
+
+
+def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -> None:
+    case = a_case_of_two_mails(begun)
     assert case.text == "S1: USD 9 billion\nS2: 12 %"
     begun.now += timedelta(hours=2)
     begun.write(ANNA, "S1: USD 8 billion", to=begun.to(ANNA))
@@ -321,12 +327,7 @@ def test_what_a_registered_city_writes_within_an_hour_is_one_case(begun: Desk) -
 
 
 def test_an_answer_to_several_mails_quotes_their_words_and_nothing_else(begun: Desk) -> None:
-    a_registered(begun)
-    begun.now = AFTER_CLOSING
-    for text in ("S1: USD 9 billion", "S2: 12 %"):
-        begun.write(ANNA, text, to=begun.to(ANNA))
-        begun.now += timedelta(minutes=5)
-    (case,) = begun.cases()
+    case = a_case_of_two_mails(begun)
     assert case.number
     perform(begun, acts.Reply(case=case.number, text="Too late."))
     lines = begun.to(ANNA).markdown.splitlines()

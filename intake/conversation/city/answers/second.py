@@ -18,7 +18,7 @@ from intake.calls.identity import CITY, COUNTRY
 from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.phrasefiles import listed
-from intake.conversation.phrases import phrases
+from intake.conversation.phrases import Phrases, phrases
 from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import (
     LETTER,
@@ -128,10 +128,10 @@ def _is_word(said: str, language: str) -> bool:
 def _applied_for(sentence: str, language: str, application: Application, ours: Place) -> str:
     """The other city for which its writer would also apply, where a sentence says no more."""
     text = courtesy.plain(sentence)
-    if has_question_mark(sentence) or sentences.denies(text, language):
+    if not _tells(text, language):
         return ""
     words = partial(listed, "city.answers", FILE, language)
-    also = (phrases(sentences.WORDS, "also", language), words("also"))
+    also = _also(language)
     bare = words("others").without(text)
     left = bare
     for one in also:
@@ -146,6 +146,18 @@ def _applied_for(sentence: str, language: str, application: Application, ours: P
     found = [_other(one, language, application, ours, in_a_country=True) for one in each]
     whole = _other(names, language, application, ours, in_a_country=True)
     return whole or (", ".join(found) if all(found) else "")
+
+
+def _tells(text: str, language: str) -> bool:
+    """Whether a (plain) sentence neither asks nor denies."""
+    return not has_question_mark(text) and not sentences.denies(text, language)
+
+
+def _also(language: str) -> tuple[Phrases, ...]:
+    """The words by which a city is one more."""
+    return phrases(sentences.WORDS, "also", language), listed(
+        "city.answers", FILE, language, "also"
+    )
 
 
 def unplaced(hearing: Hearing, application: Application, outcome: Outcome) -> Outcome:
@@ -166,10 +178,10 @@ def unplaced(hearing: Hearing, application: Application, outcome: Outcome) -> Ou
 
 def _is_for_unknown(sentence: str, language: str, application: Application, ours: Place) -> bool:
     text = courtesy.plain(sentence)
-    if has_question_mark(sentence) or sentences.denies(text, language):
+    if not _tells(text, language):
         return False
     words = partial(listed, "city.answers", FILE, language)
-    also = (phrases(sentences.WORDS, "also", language), words("also"))
+    also = _also(language)
     left = words("wishes").without(text)
     if left == text:
         is_also = any(one.found(text) for one in also)
