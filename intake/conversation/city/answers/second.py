@@ -19,6 +19,7 @@ from intake.conversation import sentences
 from intake.conversation.intents import courtesy
 from intake.conversation.phrasefiles import listed
 from intake.conversation.phrases import Phrases, phrases
+from intake.conversation.sorting import naming
 from intake.conversation.sorting.matching import Matches
 from intake.conversation.spelling import (
     LETTER,
@@ -191,10 +192,7 @@ def _is_for_unknown(sentence: str, language: str, application: Application, ours
     names = squeeze(left).strip(_ENDS)
     if not re.match(LETTER, names) or count(names) > _NAME:
         return False
-    place, its = ours.city or "", _country(application, ours)
-    is_ours = place.casefold() in names.casefold() or places.key(names, its) == places.key(
-        place, its
-    )
+    is_ours = naming.written(ours, sentence, language) in sentence
     return not is_ours and courtesy.beside(names, language) > 0
 
 
