@@ -37,15 +37,14 @@ def _is_own(seated: Seated, own: Sequence[str]) -> bool:
 
 def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
     """Verdicts on another city, or on none by name."""
-    reading = ballots.read(heard)
     is_labelled = naming.names_standards(heard)
     if others and is_labelled:
-        return bool(reading.judged) or not is_to_city
+        return not is_to_city or ballots.gives_verdicts(heard)
     if others and not is_to_city and not is_of_own:
         return naming.may_judge(heard)
     if not is_labelled or is_of_own:
         return False
-    return len(reading.judged) >= (SEVERAL if is_to_city else 1)
+    return len(ballots.read(heard).judged) >= (SEVERAL if is_to_city else 1)
 
 
 def _declares(heard: Heard, others: Sequence[Seated], is_to_city: bool) -> bool:

@@ -83,6 +83,30 @@ def test_a_ballot_that_answers_a_letter_of_the_city_is_not_on_its_file(
 @pytest.mark.parametrize(
     "words",
     [
+        "Kazan: S1 met, zebra one. S2 not met, zebra two. S3 met, zebra. S4 not met, zebra.",
+        "S1 met, S2 not met for Kazan: zebra.",
+        "Für Kazan: S1 erfüllt - Zebra. S2 nicht erfüllt - Zebra.",
+        "Kazan : S1 atteint - zebra. S2 non atteint - zebra.",
+        "Kazan\nS1 met: zebra one\nS2 not met: zebra two",
+    ],
+)
+def test_a_ballot_below_a_citys_own_name_is_not_on_the_file_whose_letter_it_answers(
+    store: Store, words: str
+) -> None:
+    bench = Bench(store)
+    bench.city(3, stage=Stage.PRE_SELECTION, contacts=[mayor(3)], city="Tampere")
+    bench.city(4, stage=Stage.SELECTION, contacts=[mayor(4)], city="Kazan", country="RU")
+    as_contact(bench, FIRST, 3)
+    bench.seated()
+    bench.write(FIRST, "What is the status of our application?")
+    (asked,) = bench.write(FIRST, words, to=of_city(bench))
+    assert (asked.to.key, asked.notice) == (FIRST, PanelistTold.name)
+    is_closed(bench)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "S1 met - zebra one. S2 not met - zebra two. S3 met - zebra three. S4 met - zebra four.",
         "City 2 failed on the second standard - zebra.",
         "My verdict on City 2: S2 zebra.",

@@ -52,6 +52,9 @@ from intake.panel import ballots as panel_ballots
 from intake.panel import blindness
 from intake.panel.ballots import Ballot, Judgement
 
+_WHOSE = ("not_own", "which_city")
+"""Of verdicts that are plain, and may be somebody else's or another city's."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class _Part:
@@ -90,6 +93,13 @@ def read(heard: Heard) -> BallotReading:
     """What a mail judges by the call in force, of whatever city."""
     heard = signed.off(heard)
     return _read(heard, heard.message.passages, None)
+
+
+def gives_verdicts(heard: Heard) -> bool:
+    """Whether a mail judges in plain words, of whatever cities and whosever the list may be."""
+    heard = tied.without(signed.off(heard))
+    readings = [_part(heard, one).reading for one in parting.shares(heard)]
+    return any(one.judged or any(it.why in _WHOSE for it in one.doubts) for one in readings)
 
 
 def marked(heard: Heard, form: Marked) -> Turn:

@@ -11,6 +11,8 @@ from bot.slack.fake import forms, happenings
 from bot.slack.fake.people import Person
 from bot.slack.fake.workspace import Message
 from bot.slack.panelists import Below
+from intake import store
+from intake.calls.model import Stage
 from intake.cases import CaseKind
 from intake.conversation.panelist.declaring import declarations
 from intake.conversation.panelist.declaring.declared import Listed
@@ -18,6 +20,7 @@ from intake.desk import acts
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat as Standing
 from tests.bot.slack.features.panel import Seat, sitting
+from tests.intake.conversation.registered import a_city
 
 WHOLE = {
     "S1:verdict": "met", "S1:reason": "Audited figures. S2 no, it is said.",
@@ -339,6 +342,41 @@ async def test_nothing_of_a_ballot_is_seen_in_the_organizers_channel(tmp_path: P
         panel.house.clock.ahead += timedelta(minutes=5)
         await me.settled()
         assert not [one for one in panel.house.texts() if "Audited" in one or "output twice" in one]
+
+
+async def test_who_writes_for_a_city_as_well_judges_others_in_words_and_answers_for_it(
+    tmp_path: Path,
+) -> None:
+    """Below what their own city was asked last: a ballot gets onto no city's file."""
+    async with sitting(tmp_path) as panel:
+        me, call = panel.seat("guido"), panel.house.office.call
+        own = a_city(3, call=call, city="Tampere", contacts=[me.key], stage=Stage.SELECTION)
+        panel.house.write(lambda connection: store.applications.save(connection, [own]))
+        await me.says("What is the status of our application?")
+        await panel.seated("guido")
+        panel.act(acts.Ask(city="3", ids=("B2b",)))
+        await me.settled()
+        assert "City brain: yes" in await me.says("Yes, since 2019.")
+        said = await me.says("Gdynia: S1 met, figures are audited. S2 not met, far below.")
+        assert "your ballot on Gdynia" in said
+        assert verdicts(me) == ["met", "not_met"]
+        assert not [one for one in panel.house.texts() if "audited" in one]
+
+
+async def test_below_what_the_panel_wrote_last_a_declaration_is_the_panels(tmp_path: Path) -> None:
+    """The city's own letter, which asked something, stands above it."""
+    async with sitting(tmp_path) as panel:
+        me, call = panel.seat("guido"), panel.house.office.call
+        own = a_city(3, call=call, city="Tampere", contacts=[me.key], stage=Stage.SELECTION)
+        panel.house.write(lambda connection: store.applications.save(connection, [own]))
+        await me.says("What is the status of our application?")
+        panel.act(acts.Ask(city="3", ids=("B2b",)))
+        panel.convene("guido")
+        await me.settled()
+        await me.presses("Accept")
+        said = await me.says("No conflict of interest with 1 and 2.")
+        assert "Gdynia, Poland: no conflict" in said
+        assert "Turku, Poland: no conflict" in said
 
 
 async def _steals(thief: Person, victim: Seat, label: str, message: Message | None = None) -> None:
