@@ -43,7 +43,14 @@ class Settled:
 def of(connection: Connection, case: Case) -> Settled:
     """How the case was settled; an answer may have been corrected since."""
     act, words = next(_settlings(connection, case), ("", {}))
-    return Settled(act=act, by=str(words.get("by") or ""), why=str(words.get("reason") or ""))
+    by = _told(connection, str(words.get("by") or ""))
+    return Settled(act=act, by=by, why=str(words.get("reason") or ""))
+
+
+def _told(connection: Connection, by: str) -> str:
+    """A panelist, who is in the journal by their mailbox or key, as organizers know them."""
+    panelist = store.panel.by_address(connection, by) if by else None
+    return panelist.told if panelist else by
 
 
 def refusal(connection: Connection, case: Case, zone: tzinfo) -> Refusal:

@@ -82,3 +82,23 @@ async def test_a_matter_of_nobody_s_gets_no_reply(tmp_path: Path) -> None:
         await anna.commands("/citydesk", f"reply {number}", "organizers")
         await me.shown()
         assert "No city and no panelist asked this case" in seen(panel, anna)
+
+
+async def test_a_matter_that_a_panelist_settles_names_them_and_no_key(tmp_path: Path) -> None:
+    """Who declined by mistake and accepts settles the matter that they had declined."""
+    async with sitting(tmp_path) as panel:
+        panel.convene("mira")
+        me = panel.seat("mira")
+        await me.settled()
+        await me.presses("Decline")
+        panel.house.clock.ahead += timedelta(minutes=5)
+        await me.settled()
+        await me.presses("Accept")
+        panel.house.clock.ahead += timedelta(minutes=5)
+        await me.settled()
+        notice = next(one for one in notices(panel) if "the seat was declined" in one.text)
+        assert "*Closed* by Mira (Slack)" in seen_in(panel, notice)
+
+
+def seen_in(panel: Panel, message: Message) -> str:
+    return str(render.message(panel.house.fake.workspace, message))
