@@ -11,6 +11,7 @@ from bot.slack.blocks import Block, context, cut, cut_marked, date, escape, sect
 from bot.slack.shown import Looking, files
 from bot.slack.shown.local import Local
 from bot.slack.shown.pages import Page
+from intake.answers.geography import countries
 from intake.calls.model import Call
 from intake.desk.acts import cities
 from intake.desk.panels import bench
@@ -100,8 +101,10 @@ def _cities(whole: Bench, reader: Local) -> str:
 
 def _person(whole: Bench, one: Panelist, reader: Local) -> str:
     chair = " · chair" if one.is_chair else ""
-    category, origin = escape(cut(one.category, MOST_NAME)), escape(cut(one.origin, MOST_NAME))
-    stands = f"{SEATS[one.seat]} · {category} · {origin}{chair}"
+    known = coverage.names_of(whole.call.panel)
+    origin = known.get(one.origin) or countries.name(one.origin)
+    body = (escape(cut(it, MOST_NAME)) for it in (known.get(one.category, one.category), origin))
+    stands = f"{' · '.join((SEATS[one.seat], *body))}{chair}"
     return "\n".join([f"*{escape(cut(one.told, 200))}* · {stands}", *_waits(whole, one, reader)])
 
 

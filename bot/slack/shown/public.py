@@ -77,10 +77,13 @@ def plan(laid: Laid, letter: int, reader: Local) -> list[Block]:
     if laid.panel is None or laid.panel.plan is None or letter:
         return []
     drawn = laid.panel.plan
-    changed = {one.application for one in drawn.added}
+    added = {(one.application, one.panelist) for one in drawn.added}
     told = laid.panel.told
     judging = {
-        one.number: ", ".join(escape(cut(told(key), 60)) for key in drawn.of(one.number))
+        one.number: ", ".join(
+            escape(cut(told(key), 60)) + (" (*new*)" if (one.number, key) in added else "")
+            for key in drawn.of(one.number)
+        )
         for one in laid.panel.applications[:MOST_LINES]
     }
     lines = [
@@ -90,5 +93,5 @@ def plan(laid: Laid, letter: int, reader: Local) -> list[Block]:
     more = len(laid.panel.applications) - len(lines)
     lines += [f"• and {more} more"] if more > 0 else []
     lacks = f" {len(drawn.lacks)} still lack panelists." if drawn.lacks else ""
-    head = f"*{len(drawn.added)} new assignments for {len(changed)} cities.*{lacks}"
+    head = f"*New in this plan: {len(added)}.*{lacks}"
     return [section(cut("\n".join([head, *lines]), 2_900))]

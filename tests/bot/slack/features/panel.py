@@ -51,6 +51,11 @@ class Seat(Direct):
             mine = store.panel_judging.ballots_of(connection, self.key)
         return next((one for one in mine if one.application == number), None)
 
+    def judges(self, number: int) -> bool:
+        with self.house.office.store.reading() as connection:
+            mine = store.panel_judging.assigned_to(connection, self.key)
+        return number in [one.application for one in mine]
+
     def message(self, words: str) -> Message:
         """The newest message with these words."""
         found = [one for one in self.seen() if words in one.text]

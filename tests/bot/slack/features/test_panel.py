@@ -1,5 +1,6 @@
 """`/citydesk panel`: who is on it, what is covered, what waits for whom; nothing of a verdict."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from bot.slack.fake import render
@@ -41,7 +42,7 @@ async def test_who_was_invited_is_waited_for_and_what_is_missing_is_named(tmp_pa
         missing = shown.partition("missing, which blocks nothing: ")[2].splitlines()[0]
         assert "," in missing
         assert ";" not in missing
-        assert "invited · expert · JP" in shown
+        assert "invited · expert or scholar · Japan" in shown
         assert "Waits: a word on the invitation, since 20" in shown
         assert "*Cities in the selection:* 2, 0 of them counted; fewer than 3 panelists: " in shown
         assert "Gdynia, Poland; Turku, Poland" in shown
@@ -107,3 +108,24 @@ async def test_who_may_not_look_sees_no_panel(tmp_path: Path) -> None:
         answered = await guido.commands("/citydesk", "panel", "dm")
         assert "Only full members" in str(answered.answer)
         assert guido.view is None
+
+
+async def test_a_plan_marks_who_would_be_new_beside_who_judges_as_before(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        seats = await panel.seated("guido", "mira", "clara", "xenia")
+        leaving = next(one for one in seats if one.judges(1))
+        new = next(one for one in seats if not one.judges(1))
+        await leaving.says("I advise Gdynia.")
+        anna = panel.house.fake.person("anna")
+        panel.house.clock.ahead += timedelta(minutes=5)
+        await leaving.settled()
+        said = panel.house.fake.channel("organizers").messages
+        notice = next(one for one in said if "too few panelists" in one.text)
+        await anna.clicks(notice, "Look at the plan")
+        await leaving.shown()
+        assert anna.view
+        shown = render.view(panel.house.fake.workspace, anna.view)
+        line = next(one for one in shown.splitlines() if one.startswith("• *Gdynia"))
+        assert "*New in this plan: 1.*" in shown
+        assert line.count("(*new*)") == 1
+        assert f"{new.person.user.real_name} (Slack) (*new*)" in line
