@@ -27,8 +27,9 @@ MOST = 2_000
 NO_OBJECTION = Refusal(
     reason="no_objection", text="No objection waits here any more; it was settled meanwhile."
 )
+NO_OPINION = Refusal(reason="no_voice", text=public.NOTHING)
 HINT = "Who objected and the city both read it"
-WHY = "Kept with the opinion; nobody reads it"
+WHY = "Who wrote the opinion reads it"
 PASSAGES = "A passage a line, as it is written above"
 WORDING = (
     question("Leave out these words", lines("text"), "without", hint=PASSAGES, optional=True),
@@ -71,7 +72,7 @@ def _register_opinions(app: AsyncApp, room: Room) -> None:
     async def refused(ack: Any, body: Body) -> None:
         kept, said = modals.keeps(body["view"]), await modals.filled(room, body["view"])
         act = Moderate(voices=(int(kept["opinion"]),), reason=said["reason"])
-        await previews.straight(room, ack, body, act, place={})
+        await previews.lay(room, ack, body, act, field="reason", place={})
 
     modals.pressing(app, room, public.CUT, open_wording)
 
@@ -162,9 +163,12 @@ async def _open_refusing(room: Room, body: Body) -> None:
     number, _ = _named(body)
 
     def make(connection: Connection, person: Person) -> Block | Refusal:
-        blocks = [question("Why?", lines("text"), "reason", hint=WHY)]
+        found = store.voices.load(connection, number)
+        if not isinstance(found, Opinion):
+            return NO_OPINION
+        blocks = [*public.opinion(found), question("Why?", lines("text"), "reason", hint=WHY)]
         kept = {"opinion": number}
-        return modals.form(REFUSING, blocks, callback=public.REFUSE, submit="Refuse", keeps=kept)
+        return modals.form(REFUSING, blocks, callback=public.REFUSE, keeps=kept)
 
     await modals.opening(room, body, REFUSING, make, act="moderate")
 
@@ -176,7 +180,7 @@ async def open_wording(room: Room, body: Body) -> None:
     def make(connection: Connection, person: Person) -> Block | Refusal:
         found = store.voices.load(connection, number)
         if not isinstance(found, Opinion):
-            return Refusal(reason="no_voice", text=public.NOTHING)
+            return NO_OPINION
         blocks = [*public.opinion(found), *public.shown(found), *WORDING]
         kept = {"opinion": number}
         return modals.form(CUTTING, blocks, callback=public.CUT, keeps=kept)

@@ -33,6 +33,7 @@ SUBMITS: dict[str, str] = {
     "decide_list": "Decide",
     "clear_domain": "Let all count",
     "let_count": "Show it",
+    "moderate": "Refuse it",
     "assign": "Assign",
     "settle_tie": "Settle it",
     "file_under": "File it there",

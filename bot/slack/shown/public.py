@@ -5,6 +5,7 @@ here.
 """
 
 from collections.abc import Sequence
+from itertools import accumulate, chain
 
 from bot.slack.blocks import Block, actions, button, context, cut, date, escape, quoted, section
 from bot.slack.shown import files
@@ -15,24 +16,41 @@ from intake.desk.acts import Laid
 
 AT_ONCE = 8
 """Opinions on one page: each is read."""
+MOST_ON_PAGE = 11_000
+"""Characters of them: Slack takes some 13,000 in a modal."""
 LET, CUT, REFUSE = "opinion_let", "opinion_cut", "opinion_refuse"
 NOTHING = "Nothing waits to be read here any more."
 MOST_LINES = 30
+_READ = ("text", "elements")
+"""What of a block holds words."""
 
 
 def opinions(several: Sequence[Opinion], total: int) -> list[Block]:
     """The opinions that wait longest, each with its buttons."""
     if not several:
         return [section(NOTHING)]
-    blocks = [block for one in several[:AT_ONCE] for block in _opinion(one)]
-    more = total - min(len(several), AT_ONCE)
-    return [*blocks, *([context(f"and {more} more, once these are done")] if more > 0 else [])]
+    made = [_opinion(one) for one in several[:AT_ONCE]]
+    sizes = accumulate(_letters(one) for one in made)
+    kept = [one for one, size in zip(made, sizes, strict=True) if size <= MOST_ON_PAGE] or made[:1]
+    more = total - len(kept)
+    rest = [context(f"and {more} more, once these are done")] if more > 0 else []
+    return [*chain.from_iterable(kept), *rest]
+
+
+def _letters(part: object) -> int:
+    """The characters that are read in blocks."""
+    if isinstance(part, str):
+        return len(part)
+    if isinstance(part, dict):
+        return sum(_letters(one) for name, one in part.items() if name in _READ)
+    return sum(map(_letters, part)) if isinstance(part, list) else 0
 
 
 def _opinion(one: Opinion) -> list[Block]:
     value = f"{one.number}:{one.city}"
     return [
         *opinion(one),
+        *shown(one),
         actions(
             button("Show it", LET, value, style="primary"),
             button("Show it in part", CUT, value),

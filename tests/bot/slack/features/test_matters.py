@@ -30,9 +30,9 @@ def save(post: Town, consulted: Consulted) -> None:
     post.house.write(lambda found: posting.perform(office, found, turn, now, seed=seed))
 
 
-def opinion(post: Town, text: str = WORDS) -> Opinion:
+def opinion(post: Town, text: str = WORDS, address: str = "a@public.example") -> Opinion:
     """One given and confirmed."""
-    address, now = "a@public.example", post.house.clock()
+    now = post.house.clock()
     given = Opinion(
         edition=post.house.office.call.edition, city=1, person=people.person(address),
         address=address, given_at=now, text=text,
@@ -109,8 +109,34 @@ async def test_opinions_are_read_and_shown_or_refused_one_by_one(tmp_path: Path)
         assert post.anna.view
         await post.anna.clicks(post.anna.view, "opinion_refuse")
         await post.quiet()
+        assert "Who wrote the opinion reads it" in post.view(post.anna)
         await post.submits(post.anna, {"Why?": "It is about another city."})
+        assert "Their reason:\n\nIt is about another city." in post.view(post.anna)
+        assert "a@public.example" in post.view(post.anna)
+        assert states(post) == [State.CONFIRMED]
+        await post.submits(post.anna)
         assert states(post) == [State.MODERATED]
+
+
+async def test_long_opinions_are_read_as_many_at_once_as_slack_shows(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        for place in range(8):
+            opinion(post, f"{WORDS} {place} " + "long " * 500, f"a{place}@public.example")
+        await news(post, "opinions_read")
+        seen = post.view(post.anna)
+        assert f"{WORDS} 0" in seen
+        left = 8 - seen.count("Refuse it")
+        assert f"and {left} more, once these are done" in seen
+
+
+async def test_how_an_opinion_would_be_shown_stands_below_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as post:
+        post.place(1, stage=Stage.PRELIMINARY_ANNOUNCEMENT)
+        opinion(post, f"{WORDS} Call +48 600 123 456.")
+        await news(post, "opinions_read")
+        _, _, below = post.view(post.anna).partition("Of this is shown:")
+        assert f"{WORDS} Call …" in below
 
 
 async def test_an_opinion_is_shown_without_words_that_an_organizer_leaves_out(
