@@ -89,6 +89,8 @@ def _cities(whole: Bench, reader: Local) -> str:
     """How many there are, which are counted, and which have too few panelists."""
     waiting = whole.open_ones
     total, counted = len(whole.applications), len(whole.applications) - len(waiting)
+    if not total:
+        return "none"
     told = f"{reader.number(total)}, {reader.number(counted)} of them counted"
     wanted = whole.call.panel.panelists
     few = [one for one in waiting if len(whole.judging(one.number)) < wanted]
@@ -116,7 +118,7 @@ def _waits(whole: Bench, one: Panelist, reader: Local) -> Iterator[str]:
         return
     mine = [each for each in whole.assigned if each.panelist == one.key]
     if not mine:
-        yield "Judges nothing yet"
+        yield "Judges no city that is in the selection"
         return
     cast = {each.application: each for each in whole.ballots if each.panelist == one.key}
     still = [each for each in mine if _is_awaited(whole, one, each.application)]

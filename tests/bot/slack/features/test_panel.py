@@ -1,10 +1,13 @@
 """`/citydesk panel`: who is on it, what is covered, what waits for whom; nothing of a verdict."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from bot.slack.fake import render
 from bot.slack.fake.people import Person
+from intake import store
+from intake.calls.model import Stage
 from intake.desk import acts
 from intake.panel.conflicts import Kind
 from tests.bot.slack.features.panel import Panel, sitting
@@ -73,6 +76,20 @@ async def test_nothing_of_a_verdict_or_a_reason_is_shown(tmp_path: Path) -> None
         for words in ("strange", "not met", "not_met", "S1"):
             assert words not in shown
         assert "strange" not in str(anna_of(panel).view)
+
+
+async def test_once_the_cities_have_moved_on_nobody_is_said_to_judge_nothing_yet(
+    tmp_path: Path,
+) -> None:
+    async with sitting(tmp_path) as panel:
+        await panel.seated("guido")
+        with panel.house.office.store.reading() as connection:
+            judged = store.applications.several(connection, [1, 2])
+        moved = [replace(one, stage=Stage.PRELIMINARY_ANNOUNCEMENT) for one in judged]
+        panel.house.write(lambda connection: store.applications.save(connection, moved))
+        shown = await looks(panel)
+        assert "*Cities in the selection:* none" in shown
+        assert "Judges no city that is in the selection" in shown
 
 
 async def test_a_conflict_that_came_up_later_waits_for_nobody(tmp_path: Path) -> None:
