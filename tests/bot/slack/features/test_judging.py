@@ -38,6 +38,7 @@ Thank you. This is your ballot on Gdynia, Poland as we keep it now:
 
 Your ballot on this city is complete. Thank you.
 """
+APART = "Please judge each city by itself: write its name above its verdicts."
 CLOSED = "its packet and ballots are closed to you"
 
 
@@ -198,7 +199,17 @@ async def test_who_has_not_finished_is_reminded_with_a_button_a_city(tmp_path: P
         await me.settled()
         assert "friendly reminder" in me.last().text
         assert "Turku, Poland: no verdict on S1, S2, S3 and S4" in me.last().text
+        assert APART not in me.last().text
         assert me.buttons() == ["Judge Turku"]
+
+
+async def test_who_is_reminded_of_two_cities_is_told_to_name_each(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        (me,) = await panel.seated("guido")
+        panel.reminds()
+        await me.settled()
+        assert APART in me.last().text
+        assert me.buttons() == ["Judge Gdynia", "Judge Turku"]
 
 
 async def test_a_submission_that_slack_tells_of_three_times_is_one_ballot(tmp_path: Path) -> None:
