@@ -21,6 +21,7 @@ from intake.answers.guards import (
     takenout,
     unconfirmed,
     unkept,
+    untold,
     verging,
     wanting,
     within,
@@ -63,6 +64,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
         return Unclear(reason="hedged")
+    if isinstance(value, Amount | Count) and untold.is_owed(text, language):
+        return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and levels.is_above(value, text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and firms.is_ones(value, text, language):
