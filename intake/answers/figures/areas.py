@@ -42,7 +42,7 @@ def are_anothers(marks: Marks, told: Told, language: str) -> bool:
     every = list(pieces.all_of(marks, [f for one in told for f in one.figures], language))
     return any((
         _is_elsewhere(marks, told, every), _is_disowned(told), _is_shared_out(told),
-        _is_divided(told, every),
+        _is_divided(marks, told, every),
         _is_wider(told), _is_substitute(told, every), bodies.is_spread(told),
         _is_metropolitan(told, every), _is_bracketed(marks, told, every),
         _is_neighbours(told), _is_of_others(told), _is_of_more(told, every),
@@ -193,16 +193,22 @@ def _is_shared_out(told: Told) -> bool:
     return is_parted(told) and "asked" not in told[-1].own
 
 
-def _is_divided(told: Told, every: Told) -> bool:
+def _is_divided(marks: Marks, told: Told, every: Told) -> bool:
     """ "The region makes 120 billion, of which a third is ours": how much that is is not said."""
     whole = told[0]
     wide = bool((pieces.AREA | WIDER) & whole.own) and _NO_AREA.isdisjoint(whole.own)
     behind = (one for one in every if one.places.start >= whole.places.stop and not one.figures)
     return wide and len(told) == len(whole.figures) == 1 and any(
-        _SHARES & one.own and _PARTAKERS & one.own and _OF_THAT & (one.own | whole.own)
+        _SHARES & one.own and _PARTAKERS & one.own
+        and (_OF_THAT & (one.own | whole.own) or _is_share_alone(marks, one))
         and one.sentence <= whole.sentence + 1
         for one in behind
     )  # fmt: skip
+
+
+def _is_share_alone(marks: Marks, piece: Piece) -> bool:
+    """ "About a quarter here": a word for ours at most stands beside it."""
+    return sum(marks[place].roles == ("word",) for place in piece.places) <= 1
 
 
 def _is_of_area(piece: Piece) -> bool:
