@@ -21,7 +21,7 @@ _KEPT = (
 _PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use", "reads")
 _NEAR = 3
 """Marks between a word of time and its figure."""
-_PAIR = 2
+_PAIR, _WITH_JOINED = 2, 3
 _ASIDE = 12
 """Marks between a denied figure and the word that sets the right one against it."""
 _ASIDES = frozenset(",()")
@@ -75,10 +75,10 @@ def of_now(
     marks: Marks, figures: list[Figure], shares: Sequence[Figure], language: str
 ) -> Corrected:
     """The figure of now beside one of former times; else all as it was."""
-    if len(figures) != _PAIR or shares:
+    if not _PAIR <= len(figures) <= _WITH_JOINED or shares:
         return marks, figures
-    one, two = figures
-    silent = thennow.former(marks, one, two, language)
+    one, *joined, two = figures
+    silent = thennow.former(marks, one, two, language, joined=next(iter(joined), None))
     if silent is None:
         return marks, figures
     return _without(marks, silent), [one for one in figures if one.first not in silent]

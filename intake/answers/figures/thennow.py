@@ -1,11 +1,13 @@
 """Then and now in whole sentences: "It used to be 80; it's 133", "früher 40, jetzt 66".
 
 Invariant: the former figure goes only where every word of both clauses is understood, one clause
-tells of former times and the other of the present, and both figures are of one kind.
+tells of former times and the other of the present, and both figures are of one kind. What has
+joined between the two goes with the former one only where it makes up what they differ by.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses
@@ -17,40 +19,61 @@ _THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), froze
 _THEY = frozenset({"they"})
 _HAVING = frozenset({"having"})
 _SIGNS = frozenset("+±-–−")
-_AGO = ("ago", "last_year")
+_AGO, _THIS_YEAR = ("ago", "last_year"), "this_year"
+_JOINED, _BESIDE_AGO = frozenset({"joined"}), frozenset({"moved", "preceding"})
 _PLAIN = frozenset({
     "number", "numeral", "scale", "currency", "counted", "generic", "article", "asked", "gdp",
-    "about", "about_anywhere", "plural", "plus", "filler", "pronoun", "half", "half_behind", *_AGO,
-    *BOUNDS, *AFTER_BOUNDS,
+    "about", "about_anywhere", "plural", "plus", "filler", "pronoun", "half", "half_behind",
+    "beside_bound", "year", _THIS_YEAR, *_AGO, *BOUNDS, *AFTER_BOUNDS,
 })  # fmt: skip
 """What a figure, its unit, its bound and its thing may be."""
 _LOOSE = frozenset({"filler"})
 """Words of so many kinds that they are known only where the list of these clauses names them."""
 _NAMED = ("gdp", "asked", "counted", "generic")
 """What tells anew of what a figure is."""
-_JOINTS = BREAKS | frozenset("-–—")
+_JOINTS = BREAKS | frozenset("-–—→")
+Known = dict[int, frozenset[str]]
+"""What each mark is known for; nothing for one that is not understood."""
+_NEAR = Decimal("0.1")
+"""By what share of the figure of now what had been there and what joined may miss it."""
 
 
-def former(marks: Marks, one: Figure, two: Figure, language: str) -> range | None:
-    """The clause of the figure that was, where the other one is told to be so now."""
+def former(
+    marks: Marks, one: Figure, two: Figure, language: str, *, joined: Figure | None = None
+) -> range | None:
+    """The clause of the figure that was, where the other one is told to be so now.
+
+    `joined`: a figure between the two, which goes with the first: "There were 48, a dozen have
+    joined since, and we are at 61 today".
+    """
+    if joined and not _makes_up(one, joined, two):
+        return None
     start = clauses.around(marks, one.first, one.first, STOPS).start
     stop = clauses.around(marks, two.last, two.last, STOPS).stop
     said = _said(marks, range(start, stop), language)
     if len(said) != stop - start or not all(said.values()):
         return None
-    for turn in _turns(marks, one, two):
+    for turn in _turns(marks, joined or one, two):
         left, right = range(start, turn), range(turn, stop)
-        if _is_barred(marks, said, left) or _is_barred(marks, said, right):
+        if not _are_fit(marks, said, left, right, joined=joined is not None):
             continue
-        if _are_others(said, left, right) or _are_others(said, right, left):
-            continue
-        if _are_more(marks, said, left, right) or _are_more(marks, said, right, left):
-            continue
-        if _is_then(said, left) and _is_now(said, right):
+        if _is_then(marks, said, left) and _is_now(marks, said, right, left):
             return left if _are_alike(marks, (one, left), (two, right)) else None
-        if _is_now(said, left) and _is_then(said, right):
+        if _is_now(marks, said, left, right) and _is_then(marks, said, right):
             return right if _are_alike(marks, (two, right), (one, left)) else None
     return None
+
+
+def _are_fit(marks: Marks, said: Known, left: range, right: range, *, joined: bool) -> bool:
+    """Whether both clauses tell of the same ones, and the first of such as joined if any did."""
+    if _tells(said, right, _JOINED) or _tells(said, left, _JOINED) != joined:
+        return False
+    return not any(
+        _is_barred(marks, said, here)
+        or (not joined and _are_others(said, here, beside))
+        or _are_more(marks, said, here, beside)
+        for here, beside in ((left, right), (right, left))
+    )
 
 
 def of_another(marks: Marks, stated: tuple[Stated, ...], language: str) -> tuple[Stated, ...]:
@@ -72,7 +95,7 @@ def _goes_on(marks: Marks, former: Stated, one: Stated, language: str) -> bool:
     return is_known and _tells(told, there, _THEN) and _tells(told, here, _NOW)
 
 
-def _said(marks: Marks, places: range, language: str) -> dict[int, frozenset[str]]:
+def _said(marks: Marks, places: range, language: str) -> Known:
     """What each mark of some places is known for here; nothing of one that is not understood."""
     parts = [(token, place) for place in places for token in split(marks[place].raw)]
     told: dict[int, set[str]] = {place: set() for place in places}
@@ -89,11 +112,12 @@ def _known(marks: Marks, place: int, told: set[str], unknown: set[int]) -> set[s
     mark = marks[place]
     if mark.folded in _JOINTS | STOPS or mark.has("and", "but"):
         return {"sign"}
-    roles = {*mark.roles} - _LOOSE
+    roles = {*mark.roles} - _LOOSE - (_BESIDE_AGO if mark.has(*_AGO) else frozenset())
     is_plain = bool(roles) and roles <= _PLAIN
     if place in unknown and not is_plain:
         return set()
-    return {*told, *(("once",) if mark.has(*_AGO) else ()), *(("figure",) if is_plain else ())}
+    times = (("once",) if mark.has(*_AGO) else ()) + (("now",) if mark.has(_THIS_YEAR) else ())
+    return {*told, *times, *(("figure",) if is_plain else ())}
 
 
 def _turns(marks: Marks, one: Figure, two: Figure) -> Iterator[int]:
@@ -103,15 +127,29 @@ def _turns(marks: Marks, one: Figure, two: Figure) -> Iterator[int]:
             yield place
 
 
-def _is_then(said: dict[int, frozenset[str]], places: range) -> bool:
-    return _tells(said, places, _THEN) and not _tells(said, places, _NOW)
+def _makes_up(one: Figure, joined: Figure, two: Figure) -> bool:
+    return abs(one.value + joined.value - two.value) <= _NEAR * two.value
 
 
-def _is_now(said: dict[int, frozenset[str]], places: range) -> bool:
-    return _tells(said, places, _NOW) and not _tells(said, places, _THEN)
+def _is_then(marks: Marks, said: Known, places: range) -> bool:
+    told = _tells(said, places, _THEN) or bool(_years(marks, places))
+    now = _NOW - {"is"} if _tells(said, places, _JOINED) else _NOW  # "12 have joined since"
+    return told and not _tells(said, places, now)
 
 
-def _is_barred(marks: Marks, said: dict[int, frozenset[str]], places: range) -> bool:
+def _is_now(marks: Marks, said: Known, places: range, then: range) -> bool:
+    """Told to be so now; a year that it names is later than that of the other clause."""
+    years, before = _years(marks, places), _years(marks, then)
+    is_later = not years or bool(before and max(before) < min(years))
+    return is_later and _tells(said, places, _NOW) and not _tells(said, places, _THEN)
+
+
+def _years(marks: Marks, places: range) -> list[int]:
+    named = (marks[place] for place in places)
+    return [int(mark.raw) for mark in named if mark.has("year") and mark.raw.isdecimal()]
+
+
+def _is_barred(marks: Marks, said: Known, places: range) -> bool:
     """ "plus que 33", "now +133": a sign or words that make another figure of it."""
     signed = any(
         marks[place].raw in _SIGNS and marks[place + 1].has("number", "currency")
@@ -120,21 +158,21 @@ def _is_barred(marks: Marks, said: dict[int, frozenset[str]], places: range) -> 
     return signed or _tells(said, places, frozenset({"bar"}))
 
 
-def _are_others(said: dict[int, frozenset[str]], places: range, beside: range) -> bool:
+def _are_others(said: Known, places: range, beside: range) -> bool:
     """ "They are 133, we were 80": others may be told of than in the clause beside it."""
     if not _tells(said, places, _THEY) or _tells(said, beside, _THEY):
         return False
     return _tells(said, beside, frozenset({"was", "is", "small"}))
 
 
-def _are_more(marks: Marks, said: dict[int, frozenset[str]], places: range, beside: range) -> bool:
+def _are_more(marks: Marks, said: Known, places: range, beside: range) -> bool:
     """ "Once 80 firms with digital models, now 133 firms": named anew, they may be all."""
     if not _tells(said, places, _HAVING) or _tells(said, beside, _HAVING):
         return False
     return any(marks[place].has(*_NAMED) for place in beside)
 
 
-def _tells(said: dict[int, frozenset[str]], places: range, names: frozenset[str]) -> bool:
+def _tells(said: Known, places: range, names: frozenset[str]) -> bool:
     return any(names & said[place] for place in places)
 
 
@@ -143,7 +181,10 @@ def _are_alike(marks: Marks, old: tuple[Figure, range], new: tuple[Figure, range
     (former, there), (holding, here) = old, new
     if former.factor != holding.factor and former.factor > 1:
         return False
+    is_short = holding.value < former.value  # beside money, of a year that has not ended yet
     priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
     counted = any(marks[place].has("counted", "generic") for place in (*there, *here))
     is_money = priced or is_now_priced
+    if is_money and is_short and any(marks[place].has(_THIS_YEAR) for place in here):
+        return False
     return not (is_money and counted) and (not priced or is_now_priced or holding.factor >= MILLION)
