@@ -15,7 +15,7 @@ from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Mar
 from intake.answers.scan.stated import Stated
 from intake.answers.scan.sums import MILLION, Figure
 
-_THEN, _NOW, _TOLD = frozenset({"once", "was"}), frozenset({"now", "is"}), frozenset({"small"})
+_THEN, _NOW = frozenset({"once", "was"}), frozenset({"now", "is", "this_year"})
 _THEY = frozenset({"they"})
 _HAVING = frozenset({"having"})
 _SIGNS = frozenset("+±-–−")
@@ -58,9 +58,9 @@ def former(
         if not _are_fit(marks, said, left, right, joined=joined is not None):
             continue
         if _is_then(marks, said, left) and _is_now(marks, said, right, left):
-            return left if _are_alike(marks, (one, left), (two, right)) else None
+            return left if _are_alike(marks, said, (one, left), (two, right)) else None
         if _is_now(marks, said, left, right) and _is_then(marks, said, right):
-            return right if _are_alike(marks, (two, right), (one, left)) else None
+            return right if _are_alike(marks, said, (two, right), (one, left)) else None
     return None
 
 
@@ -116,7 +116,7 @@ def _known(marks: Marks, place: int, told: set[str], unknown: set[int]) -> set[s
     is_plain = bool(roles) and roles <= _PLAIN
     if place in unknown and not is_plain:
         return set()
-    times = (("once",) if mark.has(*_AGO) else ()) + (("now",) if mark.has(_THIS_YEAR) else ())
+    times = (("once",) if mark.has(*_AGO) else ()) + ((_THIS_YEAR,) if mark.has(_THIS_YEAR) else ())
     return {*told, *times, *(("figure",) if is_plain else ())}
 
 
@@ -176,15 +176,18 @@ def _tells(said: Known, places: range, names: frozenset[str]) -> bool:
     return any(names & said[place] for place in places)
 
 
-def _are_alike(marks: Marks, old: tuple[Figure, range], new: tuple[Figure, range]) -> bool:
+def _are_alike(
+    marks: Marks, said: Known, old: tuple[Figure, range], new: tuple[Figure, range]
+) -> bool:
     """Whether both count, or both are money; a unit that both share stands with the one of now."""
     (former, there), (holding, here) = old, new
     if former.factor != holding.factor and former.factor > 1:
         return False
-    is_short = holding.value < former.value  # beside money, of a year that has not ended yet
     priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
     counted = any(marks[place].has("counted", "generic") for place in (*there, *here))
     is_money = priced or is_now_priced
-    if is_money and is_short and any(marks[place].has(_THIS_YEAR) for place in here):
-        return False
+    if is_money and any(marks[place].has(_THIS_YEAR) for place in here):
+        told = _tells(said, here, _NOW - {_THIS_YEAR})
+        if holding.value < former.value or not told:
+            return False  # of a year that has not ended yet
     return not (is_money and counted) and (not priced or is_now_priced or holding.factor >= MILLION)
