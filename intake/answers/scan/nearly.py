@@ -1,6 +1,7 @@
 """Two neighbouring digits in words that tell about how many: "三、四百社", "两、三家".
 
-Invariant: the number of an item in a list, or of a year or a question, is no such digit.
+Invariant: the number of an item in a list, or of a year or a question, is no such digit; behind a
+trade, whose name labels its generation too ("工业4.0"), it is one.
 """
 
 from collections.abc import Sequence
@@ -38,4 +39,5 @@ def _is_nearly(marks: Sequence[Mark], place: int) -> bool:
         return False
     figures = str(int(number.value))
     is_next = int(figures[0]) == int(digit.value or 0) + 1 and not figures[1:].strip("0")
-    return is_next and not at(marks, place - 1).has("label", "ordinal")
+    before = at(marks, place - 1)
+    return is_next and (before.has("trade") or not before.has("label", "ordinal"))
