@@ -90,6 +90,8 @@ def _goes_on(marks: Marks, former: Stated, one: Stated, language: str) -> bool:
         return False
     there, here = clauses.apart(marks, former.first, one.first)
     told = _said(marks, range(there.start, here.stop), language)
+    if _tells(told, range(there.start, here.stop), _JOINED):
+        return False  # "2 trillion came since last year, and now there are 38"
     is_named = any(marks[place].has(*_NAMED) for place in here)
     is_known = not is_named and all(told[place] for place in here)
     return is_known and _tells(told, there, _THEN) and _tells(told, here, _NOW)
