@@ -33,6 +33,7 @@ from intake.conversation.people.others import (
     deputies,
     others,
     signed_below,
+    unwanted,
     written_for,
 )
 from intake.conversation.people.prose import Writer
@@ -125,6 +126,7 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
+    text = unwanted.without(text, language).strip() or text
     text = thanks.without(text, language, names=True)
     text = authorised.without(postal.without(text, language), language)
     text = lettered.unbracketed(text, language)
