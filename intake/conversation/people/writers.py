@@ -32,6 +32,7 @@ from intake.conversation.people.others import (
     companions,
     deputies,
     others,
+    pointed,
     signed_below,
     unwanted,
     written_for,
@@ -127,6 +128,7 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 def _own(text: str, language: str) -> Writer | Unclear:
     text = unwanted.without(text, language).strip() or text
+    text = pointed.behind(text, language)
     text = thanks.without(text, language, names=True)
     text = authorised.without(postal.without(text, language), language)
     text = lettered.unbracketed(text, language)

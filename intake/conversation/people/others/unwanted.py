@@ -10,7 +10,7 @@ from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
 
 _SENTENCE = re.compile(
-    r"(?:[^;；\n。।؛.!?！？]|\.(?!\s|\Z)|(?<!\w{4})\.(?=\s))+[;；\n。।؛.!?！？]*\s*"
+    r"(?:[^;；\n。।؛.!?！？]|\.(?!\s|\Z)|(?<!\w{4})(?<![\u0600-\u06ff\u0900-\u097f])\.(?=\s))+[;；\n。।؛.!?！？]*\s*"
 )
 _COMMA = re.compile(r"[,،，、][ \t]*")
 _BUTS = ("contrasts", "but_rather")
