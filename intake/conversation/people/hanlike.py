@@ -114,7 +114,15 @@ def _is_family(name: str, language: str) -> bool:
 @lru_cache
 def _of_work(language: str) -> re.Pattern[str]:
     """The words of offices and houses, of which no name holds one."""
-    keys = ("offices", "more_offices", "office_words", "house_ends", "honorifics", "titles_behind")
+    keys = (
+        "offices",
+        "more_offices",
+        "office_words",
+        "house_ends",
+        "honorifics",
+        "titles_behind",
+        "channels",
+    )
     words = {one for key in keys for one in among(WORDS, key, language) if len(one) > 1}
     topics = literally(WORDS, "office_topics", language) or "(?!)"
     ends = literally(WORDS, "no_given_ends", language) or "(?!)"

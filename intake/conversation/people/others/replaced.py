@@ -6,6 +6,7 @@ Invariant: nothing is left of the words that name one; whoever else is named sta
 import re
 from functools import lru_cache
 
+from intake.answers.folding import INDIC, is_unspaced
 from intake.conversation.people import signatures
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold
@@ -22,9 +23,11 @@ _WORD = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 
 def without(text: str, language: str) -> str:
     """The text without the clauses and words about who is gone."""
-    if not _sign(language).search(fold(text)):
-        return text
     told = text
+    folded = fold(text)
+    if not _sign(language).search(folded):
+        led = _then(language).match(folded)
+        return text[led.end() :] if led else text
     for pattern in (_before(language), _gone(language)):
         for found in reversed(list(pattern.finditer(fold(told)))):
             is_weak = found.groupdict().get("weak")
@@ -33,9 +36,15 @@ def without(text: str, language: str) -> str:
             start = found.start() if found["who"].strip() else _begun(told, found.start(), language)
             told = told[:start] + told[found.end() :]
     for found in reversed(list(_behind(language).finditer(fold(told)))):
-        told = told[: found.start()] + told[found.end() :]
-    led = None if told == text else _then(language).match(fold(told))
+        told = _joined(told[: found.start()], told[found.end() :])
+    led = _then(language).match(fold(told))
     return told[led.end() :] if led else told
+
+
+def _joined(before: str, behind: str) -> str:
+    """What is left on both sides, two words never as one."""
+    is_one = before[-1:].isalnum() and behind[:1].isalnum() and not is_unspaced(behind[0])
+    return f"{before} {behind}" if is_one else before + behind
 
 
 @lru_cache
@@ -81,7 +90,8 @@ def _behind(language: str) -> re.Pattern[str]:
 @lru_cache
 def _then(language: str) -> re.Pattern[str]:
     """What leads to the other at the beginning of what is left ("now")."""
-    return re.compile(rf"\A\s*{_said('from_now_on', language)}[\s:,、，]*", re.IGNORECASE)
+    said = rf"{_said('from_now_on', language)}(?![{INDIC}\uac00-\ud7a3])"
+    return re.compile(rf"\A\s*{said}[\s:,、，]*", re.IGNORECASE)
 
 
 @lru_cache
