@@ -76,6 +76,8 @@ def _introduced(piece: Piece, language: str) -> Person:
     if told := presented.found(piece, language):
         return told
     start, end = called.opener(piece, language)
+    if not end and undone.is_of_holder(piece.text, language):
+        return NOBODY
     if not start and (led := _holder(offices.led(piece, language))):
         return led
     if not piece.text.isascii() and not has_case(piece.text[end:]):
@@ -123,7 +125,8 @@ def _headed(piece: Piece, language: str) -> Person:
         return Person(office=found[0], name=found[1])
     head, comma, _ = piece.text.partition(",")
     found = holding.parted(piece.part(0, len(head)), language) if comma else None
-    if not found:
+    is_other = phrases(WORDS, "contrasts", language).starts(piece.text[len(head) + 1 :].lstrip())
+    if not found or is_other:  # "Mayor Tom Reed, but please write to …"
         return NOBODY
     held = offices.held(piece.part(len(head) + 1), language)  # "Cllr Aisha Khan, Cabinet Member"
     return Person(name=found[1], office=held.office or found[0], rest=held.rest)

@@ -6,7 +6,8 @@ Invariant: what is taken back is never part of what stands.
 import re
 from functools import lru_cache
 
-from intake.conversation.phrases import either, phrases
+from intake.conversation.people import holding
+from intake.conversation.phrases import among, either, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import words_of
 
@@ -25,6 +26,16 @@ def is_denied(said: str, language: str) -> bool:
     said = said.strip(" .。,!！")
     is_closed = phrases(WORDS, "is_not", language).ends(said)
     return is_closed or _is_headed(said, language) or bool(_between(language).search(said))
+
+
+def is_of_holder(said: str, language: str) -> bool:
+    """Whether words say who holds an office: "O prefeito é Caio Nunes", where "é" reads as "e"."""
+    verbs = among(WORDS, "holder_verbs", language) | among(WORDS, "pair_ands", language)
+    first = re.split(r"[,.;]", said)[0].split()
+    for at, word in enumerate(first):
+        if word.casefold() in verbs and holding.is_person(" ".join(first[at + 1 :]), language):
+            return phrases(WORDS, "offices", language).found(" ".join(first[:at]))
+    return False
 
 
 def _is_headed(said: str, language: str) -> bool:
