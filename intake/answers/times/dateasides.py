@@ -194,13 +194,16 @@ def _leads_in(clause: str, known: Lexicon) -> bool:
 
 
 def _read(part: str, language: str, one: Reader, *, was_planned: bool) -> Day | Unclear:
-    """The day of a clause, without what it tells of a trial before or of a delay."""
+    """The day of a clause, without what it tells of a jubilee, a trial before or of a delay."""
     ways = [part, _without(part, _trials(part, language))]
     ways.append(_without(part, _jubilees(part, language)))
     if was_planned:
         ways.append(_without(part, _named(part, language, "delayed")))
     days = [one(way) for way in dict.fromkeys(ways) if way.strip()]
-    return next((day for day in days if isinstance(day, Day)), days[0])
+    silent = next(
+        (day for day in days if not isinstance(day, Day) and day.reason == "empty"), days[0]
+    )
+    return next((day for day in days if isinstance(day, Day)), silent)
 
 
 @cache
@@ -314,6 +317,7 @@ def _jubilees(part: str, language: str) -> set[int]:
     """The places of "the 100th anniversary"."""
     tokens = split(part)
     spans = [range(max(0, end - 3), end + 1) for end in _named(part, language, "jubilee")]
+    spans += [range(at, min(at + 4, len(tokens))) for at in _named(part, language, "jubilee_ahead")]
     return {at for span in spans for at in span if tokens[at].isdecimal() and len(tokens[at]) < 4}
 
 
