@@ -1,7 +1,8 @@
 """Days told by the mail's own day: "31 May last year", "来年2月5日", "the 15th of next month".
 
 Invariant: words such as "next year" count only right beside the one day they belong to, and only
-where no year is named; without the mail's own day they tell nothing.
+where no year is named; without the mail's own day they tell nothing. "The same year" is the only
+one that is named before it.
 """
 
 import re
@@ -26,7 +27,7 @@ _LAST_DAY, _MONTHS_OF_A_YEAR = 31, 12
 
 def settled(text: str, language: str, today: date | None) -> str:
     """The text with such a day as one in figures."""
-    text = _ended(calendars.in_digits(text), language, today)
+    text = _of_the_same(_ended(calendars.in_digits(text), language, today), language)
     if today is None or YEAR.search(text):
         return text
     tokens, found = tokens_of(text)
@@ -48,6 +49,21 @@ def settled(text: str, language: str, today: date | None) -> str:
         said = _of_month(tokens, beside, language, _shifted(today, _MONTHS[name]))
     behind = text[found[last].end() :].lstrip()
     return f"{text[: found[first].start()].rstrip()} {said} {behind}" if said else text
+
+
+def _of_the_same(text: str, language: str) -> str:
+    """The text with the year of "19 October of the same year" in figures."""
+    tokens, found = tokens_of(text)
+    told = [one for one in lexicon("events", language).finds(tokens) if "same" in one[2]]
+    years = list(YEAR.finditer(text))
+    if len(told) != 1 or len({one[0] for one in years}) != 1:
+        return text
+    start, last = found[told[0][0]].start(), told[0][0] + told[0][1] - 1
+    beside = sorted(_beside(tokens, told[0][0], last + 1, language))
+    if not beside or years[-1].start() > start:
+        return text
+    said = _of_year(tokens, beside, language, int(years[0][0]))
+    return f"{text[:start].rstrip()} {said} {text[found[last].end() :].lstrip()}" if said else text
 
 
 def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
