@@ -45,8 +45,10 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     is_kept = any(_is_actual(part, language) for part in clauses)
     found: list[Day] = []
     years: list[int] = []
+    is_dated = True
     for clause in clauses:
         if _is_of_plan(clause, language):
+            years += map(int, YEAR.findall(clause))
             continue
         if is_kept and _is_planned(clause, language):
             years += map(int, YEAR.findall(clause))
@@ -54,6 +56,7 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         day = _read(clause, language, one, was_planned=was_planned)
         if isinstance(day, Day):
             found.append(day)
+            is_dated &= bool(YEAR.search(clause))
             continue
         part = _unrounded(clause, language)
         is_rough = part != clause
@@ -68,6 +71,8 @@ def told(text: str, language: str, one: Reader) -> Day | None:
             return None
     if len(set(found)) != 1 or any(year > found[0].day.year for year in years):
         return None  # a plan for a later year than the day came in is none of that day's
+    if years and not is_dated:
+        return None  # the day may be of the year that was planned
     return found[0]
 
 
@@ -252,6 +257,9 @@ def _is_of_other_time(part: str, language: str) -> bool:
         return False
     if "former" not in said and calendars.has(part, "month", language):
         return False
+    days = [token for token in tokens if token.isdecimal() and int(token[:5]) <= _DAYS]
+    if "former" in said and len(days) > 1:
+        return False  # it tells of two days
     return all(
         _is_beside_unit(tokens, place, known) or int(token[:5]) in _YEARS
         or ("former" in said and int(token[:5]) <= _DAYS)

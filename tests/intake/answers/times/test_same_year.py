@@ -21,3 +21,15 @@ def test_a_day_of_the_same_year_is_not_passed_over(language: str, text: str) -> 
     found = read("date", text, Context(language=language, today=TODAY))
     assert isinstance(found, Unclear)
     assert found.candidates == ("2023-03-03", "2023-10-19")
+
+
+def test_a_day_of_a_planned_year_is_none_of_the_year_to_come() -> None:
+    text = "Geplant war der 5. April 2024, gekommen ist es aber am 19. April."
+    found = read("date", text, Context(language="de", today=TODAY))
+    assert isinstance(found, Unclear)
+
+
+def test_a_clause_of_two_days_is_not_passed_over_for_what_was_before() -> None:
+    text = "It was announced on 3 March 2022, opened on 19 October 2023 and closed on 1 May 2024."
+    found = read("date", text, Context(language="en", today=TODAY))
+    assert isinstance(found, Unclear)
