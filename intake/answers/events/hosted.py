@@ -19,6 +19,7 @@ from intake.answers.events import (
     domestic,
     ends,
     headings,
+    heldhere,
     joining,
     judged,
     labels,
@@ -87,6 +88,7 @@ def read(text: str, context: Context) -> Events | NotAvailable | Unclear:
     cleaned = labels.without(cleaned, context.language)
     cleaned = labels.without_town(cleaned, context.language)
     cleaned = unhosted.undashed(cleaned, context.language)
+    cleaned = heldhere.without(cleaned, context.language)
     cleaned = besides.parted(cleaned, context.language)
     cleaned = crowds.without_besides(cleaned, context.language)
     cleaned = remainders.without(cleaned, context.language)
