@@ -125,6 +125,8 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
     """The city of a text that tells of no other place but denied ones."""
     own, others = denied.parted(clean(text)[:_READ], context.language)
     place = _read(own if others else text, context)
+    if others and place == Unclear(reason="empty"):  # "Мы — Тверь, не Псков"
+        place = scanned.city(own, context) or place
     denials = list(others)
     if not cutting.is_unspaced(own, context.language):
         denials += [f"{own} {other}" for other in others]  # "Frankfurt, not on the Main"

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Place
+from intake.answers.values import Context, Place, Unclear
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,23 @@ def test_we_are_written_short_is_no_part_of_the_name(text: str, city: str, count
     found = read("place", text, Context(language="en"))
     assert isinstance(found, Place)
     assert (found.city, found.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "city"),
+    [
+        ("ru", "Мы — Тверь, не Псков.", "Tver"),
+        ("ru", "Мы — Тверь, а не Псков.", "Tver"),
+        ("fr", "Nous, c'est Lille, pas Roubaix.", "Lille"),
+    ],
+)
+def test_we_are_set_apart_by_a_sign_is_read_beside_a_denied_city(
+    language: str, text: str, city: str
+) -> None:
+    found = read("place", text, Context(language=language))
+    assert isinstance(found, Place)
+    assert found.city == city
+
+
+def test_we_are_beside_a_denied_city_alone_is_asked() -> None:
+    assert isinstance(read("place", "Мы — не Псков.", Context(language="ru")), Unclear)
