@@ -3,12 +3,16 @@
 Invariant: no plain yes stands where something behind it limits it; the city is asked.
 """
 
+import re
+from datetime import date
 from itertools import pairwise
 
 from intake.answers.lexicon import Lexicon, Phrase, lexicon
 from intake.answers.verdicts import verdicts
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def follow(sentences: list[Sentence]) -> bool:
@@ -29,6 +33,12 @@ def hinge(sentence: Sentence) -> bool:
     return any(
         before.opens("hinged") and clause.is_all("yes") for before, clause in pairwise(sentence)
     )
+
+
+def is_over(told: str, today: date | None) -> bool:
+    """Whether a year is named, and all that are are over: an approval told with it was given."""
+    years = [int(one) for one in _YEAR.findall(told)]
+    return bool(years) and today is not None and all(one < today.year for one in years)
 
 
 def _says_yes(clause: Clause) -> bool:

@@ -92,7 +92,7 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
     sentences = reserved.borne(sentences)
     whole = _ours(sentences, text, context)
-    if caveats.hinge(sentences[0]) and not _is_dated(told, context):
+    if caveats.hinge(sentences[0]) and not caveats.is_over(told, context.today):
         return Unclear(reason="hedged")
     if assented := assent.of(whole, is_asked_for=context.willing):
         return YesNo(yes=True) if assented == "yes" else Unclear(reason="hedged")
@@ -177,17 +177,15 @@ def _is_to_come(context: Context) -> bool:
 
 
 def _only_begins(told: str, context: Context) -> bool:
-    """Whether nothing but a year to come, from which on it is so, stands behind the yes."""
+    """Whether a year to come tells from when on it is so, or alone stands behind the yes."""
     if context.future or context.underway or not _YEAR.search(told):
         return False
-    lead, behind = _lead(_sentences(told, context), willing=context.willing)
-    return lead == "yes" and commencing.says(behind, context.today)
-
-
-def _is_dated(told: str, context: Context) -> bool:
-    """Whether a year is named, and all that are are over: an approval told with it was given."""
-    years, today = [int(one) for one in _YEAR.findall(told)], context.today
-    return bool(years) and today is not None and all(one < today.year for one in years)
+    sentences = _sentences(told, context)
+    lead, behind = _lead(sentences, willing=context.willing)
+    if lead == "yes" and commencing.says(behind, context.today):
+        return True
+    is_mandate = context.mandate or mandates.says(told, context.language)
+    return not is_mandate and commencing.puts_off(sentences, context.today)
 
 
 def _sentences(text: str, context: Context) -> list[Sentence]:

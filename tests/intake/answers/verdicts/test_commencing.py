@@ -63,3 +63,47 @@ def test_from_a_year_to_come_on_is_planned(language: str, text: str) -> None:
 )  # fmt: skip
 def test_a_year_that_is_over_or_of_something_else_leaves_the_yes(language: str, text: str) -> None:
     assert said(text, language) == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Yes, the platform goes live on 1 March 2027."),
+        ("en", "The contract is signed; the centre is in operation from mid-2027."),
+        ("de", "Das System geht am 1. März 2027 in Betrieb."),
+        ("de", "Der Rat hat sie beschlossen, sie geht aber erst Anfang 2027 in Betrieb."),
+        ("de", "Der Rat hat sie zwar beschlossen, in Betrieb geht sie aber erst Mitte 2027."),
+        ("fr", "La plateforme entre en service le 1er mars 2027."),
+        ("es", "La plataforma entra en servicio el 1 de marzo de 2027."),
+        ("pt", "A plataforma entra em operação em 1 de março de 2027."),
+        ("ru", "Да, система начинает работать в марте 2027 года."),
+        ("ar", "نعم، يعمل النظام ابتداء من مارس 2027."),
+        ("ja", "プラットフォームは2027年3月1日に稼働します。"),
+        ("ja", "市議会は導入を決定しましたが、稼働は2027年半ばからです。"),
+        ("ko", "네, 2027년 3월부터 운영합니다."), ("zh", "是的，2027年3月上线。"),
+        ("tr", "Evet, Mart 2027'de devreye giriyor."), ("hi", "हाँ, मार्च 2027 से चालू है।"),
+    ],
+)  # fmt: skip
+def test_what_is_there_from_a_date_of_a_year_to_come_is_planned(language: str, text: str) -> None:
+    assert said(text, language) == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das System läuft seit 2019, das neue Modul geht am 1. März 2027 in Betrieb."),
+        ("de", "Unsere Smart-City-Strategie 2030 ist in Kraft."),
+        ("de", "Die Leitstelle ist in Betrieb, der Vertrag läuft bis Ende 2030."),
+        ("en", "The city brain is in operation; the next audit is in March 2027."),
+        ("fr", "Le centre fonctionne depuis 2020 et sera modernisé en 2027."),
+        ("es", "Sí, el sistema está en funcionamiento; en 2027 se ampliará."),
+        ("ru", "Да, стратегия «Умный город 2030» действует."),
+        ("ar", "النظام يعمل، والعقد سار حتى نهاية 2030."),
+        ("ja", "システムは稼働中で、契約は2030年3月までです。"),
+        ("zh", "是的，系统已上线，2027年将扩建。"),
+        ("tr", "Sistem çalışıyor, sözleşme Mart 2030'a kadar geçerli."),
+    ],
+)  # fmt: skip
+def test_a_year_to_come_beside_what_is_there_leaves_the_yes(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert value == YesNo(yes=True)
