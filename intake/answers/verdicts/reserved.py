@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
+from intake.answers.choices import segments
+from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 
 Sentence = list[Clause]
 _OURS = ("own", "city_itself", "of_its_own")
 _BARE = (*_OURS, "subject", "denial", "negator", "no", "no_alone", "no_before", "have", "opening")
 """What a denial is made of that names no thing."""
+_DENYING = ("negator", "denial", "ended")
 _SMALL = 3
 """Letters of an article."""
 
@@ -78,18 +81,41 @@ def denies_denial(sentences: list[Sentence]) -> bool:
 
 
 def _without_denied_denial(sentence: Sentence) -> Sentence:
-    """A denial of a denial goes whole: in one clause, or in the two about a comma."""
+    """A denial of a denial or of an end goes whole: in one clause, or in the two about a comma.
+
+    "It is not true that it was switched off"; a bare statement denied so is left, and denied.
+    """
     kept: Sentence = []
     skip = False
     for clause, after in zip_longest(sentence, sentence[1:]):
-        is_lead = clause.ends("undenied")
-        if skip or (clause.has("undenied") and not is_lead and clause.denials > 1):
+        is_lead = clause.ends("undenied") and not segments.denies_behind(clause.language)
+        if skip:
             skip = False
-        elif is_lead and after is not None and after.denials == 1:
+        elif (behind := _behind_denied_denial(clause)) is not None:
+            kept += [behind] if behind.words else []
+        elif is_lead and after is not None and (after.denials == 1 or after.has("ended")):
+            skip = True
+        elif is_lead and after is not None:
+            kept.append(replace(clause, words=(*clause.words, *after.words)))
             skip = True
         else:
             kept.append(clause)
     return kept
+
+
+def _behind_denied_denial(clause: Clause) -> Clause | None:
+    """What is left of a clause that denies the truth of a denial or an end; None for any other.
+
+    Nothing where the denial follows the truth, what follows the truth where that stands last.
+    """
+    denied = clause.found.get("undenied", ())
+    told = [at for name in _DENYING for at in clause.found.get(name, ())]
+    others = [at for at in told if not any(are_over(at, one) for one in denied)]
+    if not (denied and others):
+        return None
+    end = max(end for _, end in denied)
+    is_last = all(at[1] <= end for at in others)
+    return clause.rest(end if is_last else len(clause.words))
 
 
 def marked(sentences: list[Sentence]) -> list[Sentence]:
