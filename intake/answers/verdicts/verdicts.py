@@ -7,12 +7,15 @@ from itertools import zip_longest
 from typing import Literal
 
 from intake.answers.choices import segments
+from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 
 Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 Sentence = list[Clause]
 _NEAR = 8
 """Letters of a noun's ending between what is denied and a denying word behind it."""
+_BETWEEN = 2
+"""Words between a denying word and the end that it denies."""
 
 
 def stated(sentences: list[Sentence]) -> Verdict:
@@ -170,6 +173,8 @@ def _told(clause: Clause) -> Verdict:
 
 def _denied(clause: Clause) -> Verdict:
     """A denying word in the clause: "no" where it governs the statement, else unsure."""
+    if _denies_end(clause):
+        return ""
     if clause.has("planned"):
         return "planned" if clause.is_awaited and clause.is_not_yet else "hedged"
     if clause.is_unissued:
@@ -185,3 +190,14 @@ def _denied(clause: Clause) -> Verdict:
         return "no"
     is_unadopted = clause.alone and clause.has("adopted", "issued")
     return "no" if clause.has("statement", "have", "such") or is_unadopted else "hedged"
+
+
+def _denies_end(clause: Clause) -> bool:
+    """ "It has not been switched off": no denial of the thing, but of its end."""
+    ends = clause.found.get("ended", ())
+    denying = [
+        at for at in clause.found.get("negator", ()) if not any(are_over(at, one) for one in ends)
+    ]
+    if segments.denies_behind(clause.language):
+        return any(0 <= at[0] - one[1] <= _NEAR for at in denying for one in ends)
+    return any(0 <= one[0] - at[1] <= _BETWEEN for at in denying for one in ends)
