@@ -29,6 +29,7 @@ from intake.answers.verdicts import (
     outlived,
     papers,
     reserved,
+    superseded,
     underway,
     unheld,
     verdicts,
@@ -90,6 +91,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     sentences = reserved.marked(reserved.undenied(said))
     if not sentences:
         return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
+    if not (context.mandate or mandates.says(told, context.language)):
+        sentences = superseded.without(sentences, context.today)
     sentences = reserved.borne(sentences)
     whole = _ours(sentences, text, context)
     if caveats.hinge(sentences[0]) and not caveats.is_over(told, context.today):
