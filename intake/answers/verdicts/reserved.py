@@ -59,7 +59,14 @@ def _is_left_out(clause: Clause) -> bool:
 
 def undenied(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences without "one cannot say that there is none", which settles nothing."""
-    return [kept for one in sentences if (kept := _without_denied_denial(one))]
+    told = ([one for one in said if not _is_rhetorical(one)] for said in sentences)
+    return [kept for one in told if (kept := _without_denied_denial(one))]
+
+
+def _is_rhetorical(clause: Clause) -> bool:
+    """ "How could we not, it has been running since 2019": what is told beside it answers."""
+    is_whole = clause.has("rhetorical") and clause.is_made_of("rhetorical", "opening")
+    return is_whole and not (clause.opens("yes") or clause.is_all("yes_alone"))
 
 
 def unstressed(sentences: list[Sentence]) -> list[Sentence]:

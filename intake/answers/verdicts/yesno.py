@@ -90,7 +90,8 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
     said = reserved.unstressed(_sentences(told, context))
     sentences = reserved.marked(reserved.undenied(said))
     if not sentences:
-        return Unclear(reason="hedged" if _is_rhetorical(told, context.language) else "empty")
+        is_rhetorical = _is_rhetorical(told, context.language)
+        return Unclear(reason="hedged" if is_rhetorical else "contradictory" if said else "empty")
     if not (context.mandate or mandates.says(told, context.language)):
         sentences = superseded.without(sentences, context.today)
     sentences = reserved.borne(sentences)
