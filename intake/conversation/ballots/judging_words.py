@@ -8,7 +8,8 @@ import re
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.intents import courtesy
 
-LABEL = re.compile(r"(?<![^\W_])S\s?\d(?![^\W_])", re.IGNORECASE)
+LABEL = re.compile(r"(?<![A-Za-z0-9_\u00c0-\u024f])S\s?\d(?!\d)", re.IGNORECASE)
+"""A standard's ID, with whatever a language hangs on it: "S3的", "S2deki", "S3b"."""
 
 
 def may_judge(text: str, language: str) -> bool:

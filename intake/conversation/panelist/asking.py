@@ -243,6 +243,8 @@ def with_help(heard: Heard, turn: Turn) -> Turn:
     is_seen = bool(turn.cases) or not is_asking
     if is_seen or not (cases := case_of(heard)):
         return turn
+    is_closed = heard.sitting.has_judged and secrecy.is_asked_of(turn)
+    cases = (closed_whole(heard),) if is_closed else cases
     return loose.with_told(turn) + Turn(cases=cases, fruitless=True)
 
 

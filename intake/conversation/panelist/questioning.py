@@ -35,9 +35,20 @@ def is_told(said: str, language: str) -> bool:
 
 
 def is_all_asked(said: Sequence[str], language: str) -> bool:
-    """Whether a mail asks, and says nothing else but manners: beside verdicts it may reason."""
-    left = [one for one in said if not courtesy.is_courtesy(one, language)]
-    return bool(left) and all(is_told(one, language) and not _HEADED.search(one) for one in left)
+    """Whether a mail asks or begs, and says nothing else but manners: else it may reason."""
+    left = [one for one in said if _begs(one, language) or not courtesy.is_courtesy(one, language)]
+    return bool(left) and all(
+        (_begs(one, language) or is_told(one, language)) and not _HEADED.search(one) for one in left
+    )
+
+
+def _begs(said: str, language: str) -> bool:
+    """Whether something is begged for of a standard: "Please send me the sources for S2"."""
+    is_named = judging_words.LABEL.search(said) is not None
+    if not is_named or judging_words.says_verdict(said, language):
+        return False
+    text = courtesy.plain(said)
+    return courtesy.pleads(text, language) or ballot_signs.says(said, language, "asking", "sending")
 
 
 def among(said: Sequence[str], heard: Heard) -> Iterator[str]:
@@ -65,6 +76,7 @@ def is_of_standard(said: str, language: str) -> bool:
     """Whether it asks of a standard something else than its verdict."""
     is_named = judging_words.LABEL.search(said) is not None
     is_begged = judging_words.enquires(said, language) and is_told(said, language)
+    is_begged = is_begged or ballot_signs.says(said, language, "sending")
     is_asked = asks(said, language) or (is_begged and not _HEADED.search(said))
     return is_named and is_asked and not judging_words.says_verdict(said, language)
 

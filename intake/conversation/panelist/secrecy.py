@@ -10,6 +10,8 @@ from intake.conversation.panelist import naming
 from intake.conversation.panelist.declaring import weighing
 from intake.conversation.panelist.sitting import Heard
 from intake.conversation.spelling import has_question_mark
+from intake.conversation.turns import Turn
+from intake.notices.panel import BallotKept
 from intake.panel.roster import Seat
 
 CLOSED = "words are closed"
@@ -32,6 +34,12 @@ def is_closed(heard: Heard) -> bool:
     if _is_asking(heard):
         return _states(heard)
     return heard.packet is not None or bool(naming.named(heard))
+
+
+def is_asked_of(turn: Turn) -> bool:
+    """Whether a receipt asks what is said of a standard: those words may be a verdict."""
+    kept = (one.notice for one in turn.letters if isinstance(one.notice, BallotKept))
+    return any(it.standard for one in kept for it in one.unread)
 
 
 def _is_asking(heard: Heard) -> bool:

@@ -176,6 +176,19 @@ def test_a_quoted_question_at_the_end_of_a_reason_is_passed_to_nobody() -> None:
         ("zh", "请问S3的证据在哪里。"),
         ("ja", "S3の証拠はどこにありますか。"),
         ("ko", "S3의 증거가 어디 있는지 알려 주세요."),
+        ("en", "Please send me the sources for S2."),
+        ("de", "Bitte schicken Sie mir die Quellen zu S2."),
+        ("fr", "Merci de m'envoyer les sources de S2."),
+        ("es", "Envíenme por favor las fuentes de S2."),
+        ("pt", "Por favor, enviem-me as fontes de S2."),
+        ("ru", "Пришлите, пожалуйста, источники по S2."),
+        ("tr", "Lütfen S2'nin kaynaklarını gönderin."),
+        ("ar", "أرجو إرسال مصادر S2."),
+        ("hi", "कृपया S2 के स्रोत भेजें।"),
+        ("zh", "请把S2的来源发给我。"),
+        ("ja", "S2の出典を送ってください。"),
+        ("ko", "S2의 출처를 보내 주세요."),
+        ("de", "Ich brauche mehr Belege für S2."),
     ],
 )
 def test_a_question_of_a_standard_alone_judges_nothing_and_reaches_a_person(
@@ -183,8 +196,47 @@ def test_a_question_of_a_standard_alone_judges_nothing_and_reaches_a_person(
 ) -> None:
     bench = _mailed(text, language)
     assert not bench.ballots
-    assert len(bench.turn.cases) == 1
+    (case,) = bench.turn.cases
+    assert "words are closed" in case.text
     assert bench.said(BallotKept).is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Standard 2 looks thin to me, who audited it?"),
+        ("zh", "S2的数据实在太弱，到底是谁审计的？"),
+        ("zh", "标准2的数据太弱，谁审计的？"),
+        ("ja", "S4は素晴らしいと思いますが、付属資料はありますか？"),
+        ("ko", "S2는 숫자가 너무 약한데 누가 감사했습니까?"),
+        ("hi", "S2का आंकड़ा बहुत कमज़ोर है, किसने जांचा?"),
+        ("tr", "S2deki rakamlar çok zayıf, kim denetledi?"),
+    ],
+)
+def test_a_question_that_praises_or_doubts_a_standard_is_closed_however_that_is_spelled(
+    language: str, text: str
+) -> None:
+    bench = _mailed(text, language)
+    assert not bench.ballots
+    (case,) = bench.turn.cases
+    assert "words are closed" in case.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please take S2 as not met."),
+        ("en", "Please mark S3 met."),
+        ("ru", "Прошу считать S2 невыполненным."),
+        ("ar", "يرجى تصحيح S2 إلى غير مستوفى."),
+    ],
+)
+def test_a_plea_that_says_a_verdict_is_asked_back_and_is_nobody_elses(
+    language: str, text: str
+) -> None:
+    bench = _mailed(text, language)
+    assert bench.said(BallotKept).unread
+    assert not bench.turn.cases
 
 
 @pytest.mark.parametrize(
@@ -207,6 +259,8 @@ def test_a_reason_that_speaks_of_telling_is_no_question(language: str, text: str
         ("de", "S1: erfüllt, geprüft.\n\nBitte sagen Sie mir, ob S2 schon entschieden ist."),
         ("fr", "S1 : atteint, audité.\n\nDites-moi, s'il vous plaît, si S2 est à juger aussi."),
         ("ru", "S1: выполнен, проверено.\n\nПожалуйста, скажите, нужно ли мне оценить S2."),
+        ("en", "S1: met, audited.\n\nPlease send me the sources for S2 before I judge it."),
+        ("zh", "S1：达标，已审计。\n\n请把S2的来源发给我。"),
     ],
 )
 def test_a_request_that_names_a_standard_beside_a_verdict_reaches_a_person(
