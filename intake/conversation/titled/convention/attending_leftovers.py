@@ -50,7 +50,7 @@ def left(
     for words in sorted(read, key=len, reverse=True):
         text = _without(text, fold(words))
     text = _without_gone(text, gone, language)
-    text = _without_places(attending_counts.without(text, language), language, city)
+    text = without_places(attending_counts.without(text, language), language, city)
     text = _without_known(text, language)
     return tuple(one[0] for one in _WORD.finditer(text) if not _is_small(one[0], language))
 
@@ -102,7 +102,7 @@ def _without_gone(text: str, gone: Collection[str], language: str) -> str:
     return text
 
 
-def _without_places(text: str, language: str, city: Collection[str]) -> str:
+def without_places(text: str, language: str, city: Collection[str]) -> str:
     """The text without cities and countries; other words with capitals stay."""
     for one in city:
         text = re.sub(rf"{re.escape(one)}(?:{_CYRILLIC_END})?", " ", text, flags=re.IGNORECASE)

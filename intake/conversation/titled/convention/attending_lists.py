@@ -16,6 +16,7 @@ from intake.conversation.titled.convention import (
     attending_clauses,
     attending_guards,
     attending_introduced,
+    attending_leftovers,
     attending_words,
     delegates,
 )
@@ -83,7 +84,7 @@ def _names_list(sheet: Sheet, piece: Piece) -> bool:
     """Whether it is the heading of the list, or of those who come as well; others stay open."""
     language = sheet.language
     adds, text = assent.removed(piece.text, attending_words.listed("adds", language))
-    is_list = _is_all(text, ("heading",), language)
+    is_list = _is_all(_without_city(sheet, text), ("heading",), language)
     is_introduced = attending_introduced.is_heading(sheet, piece)
     if is_introduced or (is_list and (adds or attending_words.has(text, "heading", language))):
         sheet.note(adds=sheet.said.adds or adds)
@@ -95,6 +96,15 @@ def _names_list(sheet: Sheet, piece: Piece) -> bool:
     if is_known and not courtesy.is_courtesy(piece.text, language):
         sheet.head, sheet.is_head_gone = piece.end, False
     return False
+
+
+def _without_city(sheet: Sheet, text: str) -> str:
+    """A heading without the city's own name and the small words that lead to it."""
+    bare = attending_leftovers.without_places(text, sheet.language, sheet.city)
+    if bare != text:
+        for one in ("small_words", "seats"):
+            bare = phrases(WORDS, one, sheet.language).without(bare)
+    return bare
 
 
 def _is_all(text: str, meanings: tuple[Meaning, ...], language: str) -> bool:

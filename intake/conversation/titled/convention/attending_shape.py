@@ -93,11 +93,14 @@ def seated(one: Delegate, language: str) -> Delegate:
     city = re.split("['’]", first)
     if rest and len(city) > 1 and is_place(city[0], language):
         return replace(one, office=rest)
+    behind, _, own = rest.partition(" ")
+    if own and not has_case(first) and phrases(WORDS, "seats", language).is_all(fold(behind)):
+        return replace(one, office=own)
     if is_unspaced(one.office):
         sent = (word for word in attending_words.words("towards", language) if is_unspaced(word))
         cut = max((one.office.rfind(word) + len(word) for word in sent if word in one.office),
                   default=0)  # fmt: skip
-        return replace(one, office=one.office[cut:])
+        return replace(one, office=one.office[cut:].lstrip())
     is_led_to = phrases(WORDS, "situated", language).is_all(fold(first).casefold())
     return replace(one, office="") if first and not has_case(first) and is_led_to else one
 

@@ -122,3 +122,70 @@ def test_a_sentence_without_capitals_is_no_line_of_names() -> None:
     said, after = heard("请为以下人员预订酒店。", "zh")
     assert (said.coming, said.is_whole) == ((), False)
     assert after.delegates == (ANNA, EWA)
+
+
+COMING = [
+    ("en", "From Gdynia come Mayor Anna Nowak and Deputy Mayor Ewa Lis.",
+     ["Anna Nowak, Mayor", "Ewa Lis, Deputy Mayor"]),
+    ("en", "To the Convention come Mayor Anna Nowak and Deputy Mayor Ewa Lis.",
+     ["Anna Nowak, Mayor", "Ewa Lis, Deputy Mayor"]),
+    ("ja", "グディニャ市からは市長の山田太郎と副市長の鈴木一郎が出席します。",
+     ["山田太郎, 市長", "鈴木一郎, 副市長"]),
+    ("ko", "그디니아시에서는 시장 김철수와 부시장 이영희가 참석합니다.",
+     ["김철수, 시장", "이영희, 부시장"]),
+    ("hi", "ग्दिनिया से महापौर राजेश कुमार और उपमहापौर सुनीता शर्मा आएंगे।",
+     ["राजेश कुमार, महापौर", "सुनीता शर्मा, उपमहापौर"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "people"), COMING)
+def test_who_comes_from_a_city_has_their_own_office(
+    language: str, text: str, people: list[str]
+) -> None:
+    said = read(text, language, is_asked=True)
+    assert [f"{one.name}, {one.office}" for one in said.coming] == people
+    assert said.comes
+    assert (said.rest, said.wavers) == ((), False)
+
+
+HEADED = [
+    ("en", "From Gdynia come:", "Anna Nowak, Mayor"),
+    ("en", "Delegation of Gdynia:", "Anna Nowak, Mayor"),
+    ("de", "Teilnehmer der Stadt Gdynia:", "Anna Nowak, Bürgermeisterin"),
+    ("fr", "Délégation de Gdynia :", "Anna Nowak, maire"),
+    ("es", "Delegación de Gdynia:", "Anna Nowak, alcaldesa"),
+    ("zh", "来自格丁尼亚的代表：", "王小明，市长"),
+    ("ja", "グディニャ市代表団：", "山田太郎、市長"),
+    ("ko", "그디니아시 참석자:", "김철수, 시장"),
+    ("hi", "ग्दिनिया का प्रतिनिधिमंडल:", "राजेश कुमार, महापौर"),
+]
+CITY = frozenset({"gdynia", "格丁尼亚", "グディニャ", "그디니아", "ग्दिनिया"})
+
+
+@pytest.mark.parametrize(("language", "heading", "line"), HEADED)
+def test_a_heading_of_the_city_s_own_name_is_left_to_nobody(
+    language: str, heading: str, line: str
+) -> None:
+    said = read(f"{heading}\n{line}", language, is_asked=True, city=CITY)
+    assert len(said.coming) == 1
+    assert (said.rest, said.wavers) == ((), False)
+
+
+OTHERS = [
+    ("en", "Former delegation of Gdynia:", "Anna Nowak, Mayor"),
+    ("en", "Delegation of Gdynia for visas:", "Anna Nowak, Mayor"),
+    ("fr", "Délégation de Sopot en 2024 :", "Anna Nowak, maire"),
+    ("ko", "그디니아에서 오는 분:", "김철수, 시장"),
+]
+
+
+@pytest.mark.parametrize(("language", "heading", "line"), OTHERS)
+def test_a_heading_that_says_more_is_a_person_s(language: str, heading: str, line: str) -> None:
+    said = read(f"{heading}\n{line}", language, is_asked=True, city=CITY)
+    assert heading in said.rest
+    assert all(one.name in line for one in said.coming)
+
+
+def test_what_comes_to_somebody_puts_nobody_on_the_list_surely() -> None:
+    for text in ("Let Mayor Anna Nowak come later.", "Questions come to Mayor Anna Nowak."):
+        assert read(text, "en", is_asked=True).wavers
