@@ -35,6 +35,10 @@ _KNOWN = (*enumerated.KNOWN, "conflict_word", "pointing", "declaring", "led_behi
 _COMMAS = re.compile("(?<=[,;，；、،؛])")
 _CUT = re.compile(rf"(?<=[:：])|(?={judging_words.LABEL.pattern})", re.IGNORECASE)
 
+_MARKS = re.compile(r"[^\w\s]")
+_SMALL_WORDS = 2
+"""Words between "I cannot judge" and the standard: "the standard S3"."""
+
 _Place = Literal["head", "apart", "line", "within"]
 """Where a sentence stands: above the verdicts, or below one in a paragraph or on a line of its own,
 or in its line."""
@@ -316,6 +320,35 @@ def _pieces(heard: Heard) -> Iterator[str]:
     What still tells of a conflict beside a verdict is cut at its commas.
     """
     for one in wishing.sentences_of(heard):
-        for cut in _CUT.split(one) if judging_words.may_judge(one, heard.language) else [one]:
+        for cut in _parts(one, heard):
             is_mixed = judging_words.may_judge(cut, heard.language) and _is_own(cut, heard.language)
             yield from filter(None, map(str.strip, _COMMAS.split(cut) if is_mixed else [cut]))
+
+
+def _parts(sentence: str, heard: Heard) -> Iterator[str]:
+    """The sentence cut so; who cannot judge a standard ("I cannot judge S3 yet") tells no tie."""
+    if not judging_words.may_judge(sentence, heard.language):
+        yield sentence
+        return
+    held = ""
+    for one in _CUT.split(sentence):
+        held += one
+        if not _awaits_standard(held, heard):
+            yield held
+            held = ""
+    yield held
+
+
+def _awaits_standard(piece: str, heard: Heard) -> bool:
+    """Whether it ends in "I cannot judge" and small words, and tells of no city or tie."""
+    ends = [end for _, end in ballot_signs.places(piece, heard.language, "unable")]
+    behind = piece[max(ends) :] if ends else ""
+    is_more = _MARKS.search(behind) or len(behind.split()) > _SMALL_WORDS
+    is_tie = numbers_in(heard, piece) or weighing.tells_tie(
+        _unrecused(piece, heard), heard.language
+    )
+    return bool(ends) and not (is_more or is_tie)
+
+
+def _unrecused(piece: str, heard: Heard) -> str:
+    return phrases.blanked(piece, ballot_signs.places(piece, heard.language, "unable"))

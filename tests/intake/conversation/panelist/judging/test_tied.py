@@ -281,3 +281,41 @@ def test_a_conflict_that_is_denied_above_verdicts_leaves_them(language: str, lea
     bench = _write(f"{lead}\n\n{BEHIND[language]}", language)
     assert _judged(bench) == {OSAKA: {"S3": "not_met", "S4": "met"}}
     assert not bench.turn.cases
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I cannot judge S3 yet: what counts as an influential event?"),
+        ("en", "I cannot assess S4 from this packet."),
+        ("en", "I cannot judge the standard S3 yet."),
+        ("fr", "Je ne peux pas juger la norme S3."),
+        ("es", "No puedo juzgar S3."),
+        ("pt", "Não posso julgar o S3."),
+        ("ar", "لا يمكنني تقييم S3 بعد."),
+        ("zh", "我无法评审S3。"),
+    ],
+)
+def test_who_cannot_judge_a_standard_has_no_conflict_with_its_city(
+    language: str, text: str
+) -> None:
+    bench = _seated(language)
+    bench.write(text, to=bench.letter_with(PacketShown), subject=_subject(OSAKA))
+    assert not _tied(bench)
+    assert bench.said(BallotKept).unread
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I recuse myself from S1 to S4.",
+        "As adviser to Osaka I cannot judge S1 to S4.",
+        "Being employed by this city I cannot judge S1, S2, S3 or S4.",
+        "I cannot judge this city, as I advise it. S1 met.",
+    ],
+)
+def test_who_cannot_judge_for_a_tie_has_one(text: str) -> None:
+    bench = _seated("en")
+    bench.write(text, to=bench.letter_with(PacketShown), subject=_subject(OSAKA))
+    assert not bench.ballots
+    assert _tied(bench) == {OSAKA}
