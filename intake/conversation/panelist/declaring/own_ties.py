@@ -34,14 +34,19 @@ def are_related(piece: str, language: str) -> bool:
     return is_of_city and not named_cities.found(piece, language) and are_told(piece, language)
 
 
-def are_bound(piece: str, language: str, before: str) -> bool:
+def are_bound(piece: str, language: str, before: str, behind: str = "") -> bool:
     """The same of a sentence apart that speaks of the city judged, by what it is or is of it.
 
-    Where a city is named, only what leads right to the first name (its words `before` that) binds.
+    Where a city is named, only what leads right to the first name (its words `before` that), stands
+    around it, or right `behind` it as nobody speaks of others, binds.
     """
     said = cleaned(_own(piece))
-    if before:
-        return not weighing.asks(piece, language) and _ends_bound(cleaned(before), language)
+    if before or behind:
+        return not weighing.asks(piece, language) and (
+            _ends_bound(cleaned(before), language)
+            or _is_around(said, len(cleaned(before)), language)
+            or _begins_bound(cleaned(behind), language)
+        )
     if named_cities.found(piece, language) or not _says("here", said, language):
         return False
     return are_told(piece, language) or _is_held(said, language)
@@ -52,6 +57,22 @@ def _ends_bound(said: str, language: str) -> bool:
     left = [said[one.end() :].strip() for one in known.finditer(said)]
     is_bound = any(not one or _is_of_city(one, language) for one in left)
     return is_bound and not _is_denied(said, language)
+
+
+def _is_around(said: str, at: int, language: str) -> bool:
+    """Whether what binds begins before the city, which stands there, and ends behind it."""
+    known = phrasefiles.listed("panelist.declaring", _FILE, language, "deed", "bond")
+    found = [one for one in known.finditer(said) if one.start() < at < one.end()]
+    is_around = any(len(sentences.between_marks(one[0])) == 1 for one in found)
+    return is_around and not _is_denied(said, language)
+
+
+def _begins_bound(behind: str, language: str) -> bool:
+    """Whether words of one's own stand behind the city and what ends its name ("市の")."""
+    own = phrasefiles.listed("panelist.declaring", _FILE, language, "own_behind", is_alone=True)
+    starts = (one.start() for one in own.finditer(behind))
+    is_bound = any(len(behind[:at].split()) <= 1 for at in starts)
+    return is_bound and not _is_denied(behind, language)
 
 
 def _is_of_city(said: str, language: str) -> bool:

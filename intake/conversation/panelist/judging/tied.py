@@ -193,7 +193,7 @@ def _is_own_reason(piece: str, heard: Heard, here: Seated | None, place: _Place)
     """
     if _names_other(piece, heard, here):
         return False
-    if own_ties.are_bound(piece, heard.language, _before_city(piece, heard)):
+    if own_ties.are_bound(piece, heard.language, *_around_city(piece, heard)):
         return True
     if place in ("head", "apart"):
         return False
@@ -201,13 +201,14 @@ def _is_own_reason(piece: str, heard: Heard, here: Seated | None, place: _Place)
     return tells(piece, heard.language)
 
 
-def _before_city(piece: str, heard: Heard) -> str:
-    """The words before the first city that the piece names."""
+def _around_city(piece: str, heard: Heard) -> tuple[str, str]:
+    """The words before and behind the first city that the piece names."""
     spots = [
-        start for one in heard.known
-        for start, _ in called.spots(piece, naming.names_of(one), heard.language)
+        spot for one in heard.known
+        for spot in called.spots(piece, naming.names_of(one), heard.language)
     ]  # fmt: skip
-    return piece[: min(spots)] if spots else ""
+    start, end = min(spots, default=(0, len(piece)))
+    return piece[:start], piece[end:]
 
 
 def _names_other(piece: str, heard: Heard, here: Seated | None) -> bool:
