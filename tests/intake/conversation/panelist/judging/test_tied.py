@@ -319,3 +319,10 @@ def test_who_cannot_judge_for_a_tie_has_one(text: str) -> None:
     bench.write(text, to=bench.letter_with(PacketShown), subject=_subject(OSAKA))
     assert not bench.ballots
     assert _tied(bench) == {OSAKA}
+
+
+def test_a_hindi_adviser_who_should_not_judge_has_a_conflict() -> None:
+    bench = _seated("hi")
+    said = "मैं ओसाका का सलाहकार हूँ, इसलिए मुझे इसका मूल्यांकन नहीं करना चाहिए।"
+    bench.write(said, to=bench.letter_with(PacketShown), subject=_subject(OSAKA))
+    assert _tied(bench) == {OSAKA}
