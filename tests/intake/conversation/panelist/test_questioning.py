@@ -260,7 +260,7 @@ def test_a_reason_that_speaks_of_telling_is_no_question(language: str, text: str
         ("fr", "S1 : atteint, audité.\n\nDites-moi, s'il vous plaît, si S2 est à juger aussi."),
         ("ru", "S1: выполнен, проверено.\n\nПожалуйста, скажите, нужно ли мне оценить S2."),
         ("en", "S1: met, audited.\n\nPlease send me the sources for S2 before I judge it."),
-        ("zh", "S1：达标，已审计。\n\n请把S2的来源发给我。"),
+        ("zh", "S1：达标，已审计。\n\n请提供S2的来源。"),
     ],
 )
 def test_a_request_that_names_a_standard_beside_a_verdict_reaches_a_person(
