@@ -18,6 +18,8 @@ from tests.intake.conversation.public.test_reading import (
     ("text", "city"),
     [
         ("No voto por Gdynia", GDYNIA),
+        ("J'aurais voté pour Gdynia si j'avais pu.", GDYNIA),
+        ("できればグディニャに投票したかったです。", GDYNIA),
         ("Please do not count me as a vote for Gdynia", GDYNIA),
         ("My wife says: I vote for Gdynia. But I do not.", GDYNIA),
         ("I vote for everyone other than Gdynia", GDYNIA),
