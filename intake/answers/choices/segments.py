@@ -301,7 +301,7 @@ class _Cutter:
         if {"contrast", "only"} <= set(roles) and not self.segments[-1].is_empty:
             return False  # "只是" within a clause is no "but"
         if {"and", "added"} <= set(roles) and (self._is_behind_subject() or self._is_last()):
-            return False  # "政务外网也接入了 …", "绿色城市也申报过"
+            return False  # "政务外网也接入了 …", "绿色城市也申报过", "die anderen auch"
         joint = next((one for one in ("contrast", "or", "and", "because") if one in roles), None)
         if joint:
             inside = joint in JOINTS and self.segments[-1].inside
@@ -319,12 +319,16 @@ class _Cutter:
         return is_run and not (here.options or here.numbers or self.behind)
 
     def _is_last(self) -> bool:
-        """Whether no option follows an "also" behind one, nor the "also" the option at once."""
+        """Whether no option follows an "also" behind one, nor the "also" the option at once.
+
+        Nor any behind "the others".
+        """
         here, rest = self.segments[-1], range(self.place, len(self.line.tokens))
         is_apart = (
             self.place > self.named_at if self.behind else is_unspaced(self.line.tokens[self.place])
         )
-        if not (here.options and is_apart):
+        is_of_rest = "rest" in here.roles and not here.options
+        if not ((here.options and is_apart) or is_of_rest):
             return False
         until = next((one for one in rest if self.line.tokens[one] in BREAKS), rest.stop)
         return not any(self.line.name(one)[0] for one in range(self.place, until))
