@@ -18,6 +18,7 @@ from intake.answers.choices import (
     lists,
     memberships,
     misnamed,
+    misspelt,
     nothing,
     options,
     quarters,
@@ -150,6 +151,8 @@ def _chosen(found: list[Segment], context: Context) -> list[int] | Unclear:
     is_near = named and not context.prose and _is_near_title(found, context)
     if is_near or _is_request_by_name(found) or _goes_on(found):
         return _UNSURE
+    if named and (near := misspelt.naming(found, context)):
+        return Unclear(reason="which_option", candidates=(near,))
     judged = judged_options.read(found, context)
     stray = [word for segment in _strays(found, context) for word in segment.rest]
     if stray and not judged.is_none and all(segment.weight <= FEW for segment in found):
