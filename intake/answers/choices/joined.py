@@ -13,7 +13,7 @@ from intake.answers.choices.signs import Clause
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
-_AHEAD = 15
+AHEAD = 15
 """Years to come that are told as such; "2050 sites" counts."""
 
 
@@ -52,7 +52,7 @@ def is_to_come(segment: Segment, context: Context) -> bool:
     if {"project", "awarded"} & segment.roles or _is_term(segment.words, context.language):
         return False
     now = context.today.year
-    return any(now < year <= now + _AHEAD for year in years) and min(years) > now
+    return any(now < year <= now + AHEAD for year in years) and min(years) > now
 
 
 def _is_term(words: list[str], language: str) -> bool:

@@ -7,7 +7,17 @@ plan may reach an option or not, that is said, and nothing is settled.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import affirming, bids, joined, lapsed, lists, owners, reaching, spoken
+from intake.answers.choices import (
+    affirming,
+    bids,
+    dated,
+    joined,
+    lapsed,
+    lists,
+    owners,
+    reaching,
+    spoken,
+)
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
 from intake.answers.times import lasting
@@ -30,11 +40,15 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
         for words, is_question in _sentences(found)
     ]
     others = owners.others(found, context)
+    to_come = dated.to_come(found, context)
     denied = any(_denies(one) for sentence, _ in said for one in sentence)
     for sentence, is_question in said:
         if is_question:
             before = _ask(sentence, judged)
             continue
+        for clause in sentence:
+            if not clause.sign:
+                clause.sign = clause.grip = to_come.get(id(clause.segment), "")
         is_told = not proven or (denied and _is_contrasted(sentence))
         reaching.resolve([*before, *sentence], context, default="yes" if is_told else "")
         for clause in sentence:

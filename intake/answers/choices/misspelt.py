@@ -41,7 +41,9 @@ def naming(found: Sequence[Segment], context: Context) -> str:
 
 def _unglued(said: Tokens, clitics: Collection[str]) -> Iterator[Tokens]:
     """The words without the "and" that is written to the first."""
-    yield from ((said[0].removeprefix(one), *said[1:]) for one in clitics if said[0].startswith(one))
+    yield from (
+        (said[0].removeprefix(one), *said[1:]) for one in clitics if said[0].startswith(one)
+    )
 
 
 def _windows(segment: Segment, names: Collection[Tokens]) -> Iterator[Tokens]:

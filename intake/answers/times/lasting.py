@@ -14,8 +14,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 PAST = frozenset({"last_year", "year_before_last"})
 """Lists of words for a year that is over."""
 _BEFORE, _BEHIND = ("until", "until_or_by"), ("until_behind", "until_or_by_behind")
-_LASTING = frozenset({"until", "until_behind"})
+LASTING = frozenset({"until", "until_behind"})
 """What means that a thing lasted, and never that it was done by then."""
+UNTIL_OR_BY = frozenset({*_BEFORE, *_BEHIND}) - LASTING
+"""What may mean either."""
 
 
 def is_over(words: Phrase, language: str, today: date | None, *, is_lasting: bool) -> bool:
@@ -30,7 +32,7 @@ def is_over(words: Phrase, language: str, today: date | None, *, is_lasting: boo
 def lasted(words: Phrase, language: str, ended: list[tuple[str, Span]]) -> bool:
     """Whether words tell what went on until then: not what was made by then or still is."""
     said = {name for name, _ in known(words, language)}
-    is_until = any(name in _LASTING or "lasted" in said for name, _ in ended)
+    is_until = any(name in LASTING or "lasted" in said for name, _ in ended)
     return is_until and "not_until" not in said
 
 
