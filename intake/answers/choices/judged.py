@@ -16,6 +16,7 @@ from intake.answers.choices import (
     lists,
     owners,
     reaching,
+    returned,
     spoken,
 )
 from intake.answers.choices.parts import SENTENCES, Segment
@@ -49,6 +50,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
         for clause in sentence:
             if not clause.sign:
                 clause.sign = clause.grip = to_come.get(id(clause.segment), "")
+        returned.mark(sentence, context)
         is_told = not proven or (denied and _is_contrasted(sentence))
         reaching.resolve([*before, *sentence], context, default="yes" if is_told else "")
         for clause in sentence:
