@@ -61,3 +61,37 @@ def test_another_thing_given_back_takes_nothing_from_what_is_there(
     language: str, text: str
 ) -> None:
     assert _read(language, text) == Choice(numbers=(1,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Starlink has been licensed but service has not started; 5G is running."),
+        ("de", "Für Starlink liegt die Lizenz vor, der Dienst ist noch nicht gestartet; 5G läuft."),
+        ("fr", "Starlink a obtenu sa licence mais le service n'a pas commencé ; la 5G fonctionne."),
+        ("es", "Starlink tiene la licencia pero el servicio no ha empezado; el 5G funciona."),
+        ("pt", "A Starlink já tem licença, mas o serviço não começou; o 5G funciona."),
+        ("ru", "У Starlink лицензия есть, но сервис не запущен; 5G работает уже два года."),
+        ("tr", "Starlink lisans aldı ama hizmet başlamadı; 5G iki yıldır çalışıyor."),
+        ("ar", "حصلت ستارلينك على الترخيص لكن الخدمة لم تبدأ؛ الجيل الخامس يعمل منذ سنتين."),
+        ("zh", "星链已获许可，但服务尚未开通；5G已运行两年。"),
+        ("ja", "Starlinkは免許を取得しましたがサービスは始まっていません。5Gは稼働しています。"),
+        ("ko", "스타링크는 허가를 받았지만 서비스는 시작되지 않았습니다. 5G는 운영 중입니다."),
+        ("hi", "स्टारलिंक को लाइसेंस मिल गया है पर सेवा शुरू नहीं हुई; 5G तो दो साल से चल रहा है।"),
+    ],
+)
+def test_a_network_that_is_licensed_and_has_not_begun_is_left_out(language: str, text: str) -> None:
+    assert _read(language, text) == Choice(numbers=(1,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5G is in operation, but service has not started in the hills."),
+        ("en", "5G is live, but work on the new data centre has not started."),
+        ("de", "5G läuft, der Ausbau im Norden ist noch nicht gestartet."),
+        ("ru", "5G работает, но новый портал не запущен."),
+    ],
+)
+def test_what_else_may_not_have_begun_is_asked(language: str, text: str) -> None:
+    assert isinstance(_read(language, text), Unclear)
