@@ -59,6 +59,7 @@ def _beside(found: Sequence[Segment], first: int, context: Context) -> Iterator[
             continue
         is_relative = 0 < place < first and _is_relative(found[place - 1], one, context)
         is_bare = place < first and _is_bare_of_another(one, context)
+        is_bare |= 0 < place < first and _is_led_by_another(found[place - 1], one, context)
         if (is_relative and not one.inside) or is_bare or _is_of_another(one, context):
             yield one
 
@@ -70,6 +71,17 @@ def _is_bare_of_another(segment: Segment, context: Context) -> bool:
     length = sum(one.end - one.start for one in told if one.name == "strangers")
     unknown = sum(not one.is_known for one in ahead)
     return 0 < unknown <= length and not behind and _names_stranger(ahead, context)
+
+
+def _is_led_by_another(before: Segment, here: Segment, context: Context) -> bool:
+    """ "El ejército, Starlink; nosotros, 5G": a comma stands for the verb."""
+    if here.after != "," or before.options or before.after not in SENTENCES | {""}:
+        return False
+    told = lexicon("owners", context.language).every(tuple(before.words))
+    named = {at for one in told if one.name == "strangers" for at in range(one.start, one.end)}
+    return bool(named) and all(
+        before.words[at] not in before.rest for at in range(len(before.words)) if at not in named
+    )
 
 
 def _is_relative(before: Segment, here: Segment, context: Context) -> bool:
