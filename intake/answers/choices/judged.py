@@ -18,6 +18,7 @@ from intake.answers.choices import (
     reaching,
     returned,
     spoken,
+    trials,
 )
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
@@ -51,6 +52,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
             if not clause.sign:
                 clause.sign = clause.grip = to_come.get(id(clause.segment), "")
         returned.mark(sentence, context)
+        trials.unsettle(sentence)
         is_told = not proven or (denied and _is_contrasted(sentence))
         reaching.resolve([*before, *sentence], context, default="yes" if is_told else "")
         for clause in sentence:
