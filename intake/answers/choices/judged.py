@@ -49,8 +49,8 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
             before = _ask(sentence, judged)
             continue
         for clause in sentence:
-            if not clause.sign:
-                clause.sign = clause.grip = to_come.get(id(clause.segment), "")
+            if not clause.sign and (sign := to_come.get(id(clause.segment), "")):
+                clause.sign = clause.grip = sign
         returned.mark(sentence, context)
         trials.unsettle(sentence)
         is_told = not proven or (denied and _is_contrasted(sentence))

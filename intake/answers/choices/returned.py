@@ -26,9 +26,9 @@ def mark(sentence: Sequence[Clause], context: Context) -> None:
         return
     known = lexicon("returned", context.language)
     for place, clause in enumerate(sentence):
-        if clause.options and clause.sign not in ("no", "plan"):
-            sign = _sign(clause, sentence[place + 1 :], known, context)
-            clause.sign = clause.grip = sign or clause.sign
+        is_told = bool(clause.options) and clause.sign not in ("no", "plan")
+        sign = _sign(clause, sentence[place + 1 :], known, context) if is_told else ""
+        clause.sign, clause.grip = (sign, sign) if sign else (clause.sign, clause.grip)
 
 
 def _sign(clause: Clause, behind: Sequence[Clause], known: Lexicon, context: Context) -> Sign:
