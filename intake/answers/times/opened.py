@@ -49,9 +49,8 @@ def _opened(opening: str, before: str, language: str, one: Reader) -> date | Non
 def _silenced(part: str, language: str) -> str:
     """The part without the words that tell what it is of, some of which may tell a time."""
     tokens, written = tokens_of(part)
-    told = {at for one in _named(tokens, language) for at in range(one.start, one.end)}
-    for at in sorted(told, reverse=True):
-        part = f"{part[: written[at].start()]} {part[written[at].end() :]}"
+    for one in reversed(_longest(_named(tokens, language))):
+        part = f"{part[: written[one.start].start()]} {part[written[one.end - 1].end() :]}"
     return part
 
 
@@ -59,15 +58,14 @@ def _uncounted(part: str, language: str) -> str:
     """The part without how long after the other day its own was: "two weeks later"."""
     tokens, written = tokens_of(part)
     numerals = lexicon("numerals", language)
-    said = list(lexicon("dates", language).every(tokens))
-    for one in reversed(said):
-        counted = tokens[max(0, one.start - 1) : one.start]
-        is_number = bool(counted) and (counted[0].isdecimal() or bool(numerals.of(counted)))
-        if one.name == "unit" and is_number:
-            later = (o.end for o in said if o.name == "elapsed" and o.start == one.end)
-            end = max(later, default=one.end)
-            ahead = part[: written[one.start - 1].start()]
-            return f"{ahead} {part[written[end - 1].end() :]}"
+    for one in reversed(list(lexicon("dates", language).every(tokens))):
+        start = one.start - 1
+        if (
+            one.name == "unit"
+            and start >= 0
+            and (tokens[start].isdecimal() or numerals.of(tokens[start : one.start]))
+        ):
+            return f"{part[: written[start].start()]} {part[written[one.end - 1].end() :]}"
     return part
 
 

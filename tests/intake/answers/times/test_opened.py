@@ -94,12 +94,3 @@ def test_an_opening_still_to_come_is_asked_beside_what_was_before_it() -> None:
     text = "Der Vertrag wurde am 3. März 2026 unterzeichnet; Eröffnung am 5. Mai 2027."
     found = read("date", text, Context(language="de", today=TODAY))
     assert isinstance(found, Unclear)
-
-
-def test_how_long_after_the_plan_it_opened_tells_no_time_beside_its_day() -> None:
-    text = (
-        "Estava marcada para 5 de abril de 2024, mas só abriu ao público duas semanas depois, "
-        "a 19 de abril."
-    )
-    found = read("date", text, Context(language="pt", today=TODAY))
-    assert found == Day(day=date(2024, 4, 19))
