@@ -72,8 +72,7 @@ def is_led(name: str, ahead: str, behind: str, language: str) -> bool:
         is_own = any(_is_inner(one) for one in name.split()) or any(map(str.isdigit, name))
         is_said = any(naming.tells(one, language) for one in (ahead, behind))
         return is_said and not (is_own or is_kind(name, language) or _SET_OFF.search(name))
-    is_own = _is_inner(name) or (name.isupper() and any(map(str.isdigit, name)))  # "G20"
-    if not is_single or is_own or is_kind(name, language) or _SET_OFF.search(name):
+    if not is_single or is_kind(name, language) or _is_inner(name) or _SET_OFF.search(name):
         return False
     rest = behind.lstrip()
     return rest[:1].isalpha() or naming.tells(behind, language)
