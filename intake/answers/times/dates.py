@@ -25,7 +25,6 @@ from intake.answers.times import (
     neighbours,
     nth,
     numeric,
-    opened,
     paperdates,
     promised,
     reckoned,
@@ -46,10 +45,12 @@ _CALLED = re.compile(r"(?<!\w)[A-Z]{1,2}\d{1,2}(?!\w|[./-]\d)")
 """A name with a number in it: "the C5 opened on 5 February 2020"."""
 _DATE_SIGNS = frozenset("年月日号號년월일")
 _READ = 500
+_YEARS = range(1900, 2101)
 _LONGEST_NUMBER = 5
 _LEADING_ON = 2
 """Words between "by" and the day of which it tells."""
 _LONGEST_MONTH = 3
+_A_LEAP_YEAR = 4
 _LAST_DAY = 31
 _OFFERED = 4
 """Clauses at most of an unclear answer whose days are offered."""
@@ -68,11 +69,8 @@ def read(text: str, context: Context) -> Day | Unclear:
     text = reckoned.settled(text, context.language, context.today)
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
         return _of_that(asked, text, context)
-    is_near = neighbours.stands(text, context.language)
-    if not is_near and (opening := _opened(text, context)):
-        return opening
     day = _of(text, context)
-    if isinstance(day, Day) and is_near:
+    if isinstance(day, Day) and neighbours.stands(text, context.language):
         return Unclear(reason="which_date")
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
@@ -91,18 +89,6 @@ def _of_that(asked: meant.Behind, text: str, context: Context) -> Day | Unclear:
     if isinstance(day, Day) and not (asked.is_open or _contradicts(day, asked.text, context)):
         return day
     return _offered(Unclear(reason="which_date"), text, context)
-
-
-def _opened(text: str, context: Context) -> Day | None:
-    """The day of an opening beside the one of what came before it."""
-
-    def one(part: str, since: date | None) -> Day | Unclear:
-        own = replace(context, today=since) if since else context
-        yeared = _yeared(part, own, is_ahead=since is not None)
-        cleaned = setting.without(_prepared(yeared, own.language), own.language)
-        return _one(cleaned, own, is_ahead=since is not None)
-
-    return opened.told(text, context.language, one, context.today) if context.today else None
 
 
 def _offered(unclear: Unclear, text: str, context: Context) -> Unclear:
@@ -214,9 +200,9 @@ def _yeared(text: str, context: Context, *, is_ahead: bool = False) -> str:
     if _is_this_year(text, context.language):
         days = numeric.of(context.today.year, month, day)
     elif is_ahead or deadlines.is_ahead(text, context.language):
-        days = numeric.coming([month], day, context.today)
+        days = _next([month], day, context.today)
     elif not deadlines.is_past(text, context.language):
-        days = _on_weekday(numeric.coming([month], day, context.today), text, context.language)
+        days = _on_weekday(_next([month], day, context.today), text, context.language)
     return f"{text[: one.start()]} {days[0].isoformat()} {text[one.end() :]}" if days else text
 
 
@@ -339,10 +325,10 @@ def _told(
     if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
         numbers += said["day"] or said["cardinal"]
     if len(numbers) != 1 or not context.today:
-        return numeric.named(said["month"], numbers)
+        return _named(said["month"], numbers)
     if said["this_year"]:
-        return numeric.named(said["month"], [numbers[0], context.today.year])
-    coming = numeric.coming(said["month"], numbers[0], context.today)
+        return _named(said["month"], [numbers[0], context.today.year])
+    coming = _next(said["month"], numbers[0], context.today)
     if is_ahead or deadlines.is_past(text, context.language):
         return coming if is_ahead else []
     return [day for day in coming if day.weekday() in said["weekday"]]
@@ -396,3 +382,19 @@ def _counts(name: str, tokens: Phrase, place: int, length: int, *, has_days: boo
         return before == "(" and after == ")"
     is_behind = before.isdecimal() or before in _DATE_SIGNS
     return is_behind or after.isdecimal() or (has_days and place == 0)
+
+
+def _next(months: list[int], number: int, today: date) -> list[date]:
+    """The next such day of a day and month without a year."""
+    years = range(today.year, today.year + 2 * _A_LEAP_YEAR + 1)
+    if len(set(months)) != 1 or not 1 <= number <= 31:
+        return []
+    days = [day for year in years for day in numeric.of(year, months[0], number) if day >= today]
+    return days[:1]
+
+
+def _named(months: list[int], numbers: list[int]) -> list[date]:
+    if len(set(months)) != 1 or len(numbers) != 2:
+        return []
+    one, two = sorted(numbers)
+    return numeric.of(two, months[0], one) if two in _YEARS and 1 <= one <= 31 else []

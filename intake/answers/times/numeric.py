@@ -1,4 +1,4 @@
-"""Days written in digits, and those of a month's name and figures.
+"""Days written in digits only.
 
 Invariant: a day that two orders read differently is unsure, unless the sign between its numbers or
 the writer's country tells the order.
@@ -18,8 +18,6 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _SHORT = 2
-_A_LEAP_YEAR = 4
-_LAST_DAY = 31
 _YEARS = range(1900, 2101)
 Order = Literal["day", "month"]
 
@@ -91,20 +89,3 @@ def of(year: int, month: int, day: int) -> list[date]:
         return [date(year, month, day)] if year in _YEARS else []
     except ValueError:
         return []
-
-
-def coming(months: list[int], number: int, today: date) -> list[date]:
-    """The next such day of a day and month without a year."""
-    years = range(today.year, today.year + 2 * _A_LEAP_YEAR + 1)
-    if len(set(months)) != 1 or not 1 <= number <= _LAST_DAY:
-        return []
-    days = [day for year in years for day in of(year, months[0], number) if day >= today]
-    return days[:1]
-
-
-def named(months: list[int], numbers: list[int]) -> list[date]:
-    """The day of a month's name and of a day and a year in figures."""
-    if len(set(months)) != 1 or len(numbers) != 2:
-        return []
-    one, two = sorted(numbers)
-    return of(two, months[0], one) if 1 <= one <= _LAST_DAY else []
