@@ -62,21 +62,11 @@ def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
 
 
 def _is_of_unknown(statement: Statement, stated: Stated) -> bool:
-    """ "We have 2 screens open": a sentence of a few things that may be anything but firms.
-
-    Not "12 units in operation": of what is asked for it is told so.
-    """
+    """ "We have 2 screens open": a sentence of a few things that may be anything but firms."""
     exact, behind = stated.span.exact, at(statement.marks, stated.last + 1)
     is_few = exact is not None and 0 < exact <= _FEW
     is_unknown = behind.roles == ("word",) and len(behind.raw) > _SHORT
-    is_unknown = is_unknown and not _is_running(statement.marks, stated.last + 2)
     return stated.first > 0 and is_few and is_unknown and not stated.thing
-
-
-def _is_running(marks: Marks, place: int) -> bool:
-    """ "… in operation (now)", and there the clause ends."""
-    end = place + 2 if at(marks, place + 1).has("now") else place + 1
-    return at(marks, place).has("running") and at(marks, end).folded in BREAKS | {""}
 
 
 def _is_of_register(statement: Statement, asked: list[Stated], language: str) -> bool:
