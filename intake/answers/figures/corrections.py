@@ -6,7 +6,7 @@ Invariant: only of two figures is one left out, and only where the words between
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.answers.figures import changes, compared, grown, outdone, refuted, revised, thennow
+from intake.answers.figures import changes, compared, grown, outdone, revised, thennow
 from intake.answers.figures.changes import CLOSED, PARTING, UNITS, UNSURE
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, STOPS, Marks
@@ -74,16 +74,11 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
 def of_now(
     marks: Marks, figures: list[Figure], shares: Sequence[Figure], language: str
 ) -> Corrected:
-    """The figure of now beside one of former times, or ours beside one called wrong.
-
-    Else all as it was.
-    """
+    """The figure of now beside one of former times; else all as it was."""
     if not _PAIR <= len(figures) <= _WITH_JOINED or shares:
         return marks, figures
     one, *joined, two = figures
     silent = thennow.former(marks, one, two, language, joined=next(iter(joined), None))
-    if silent is None and not joined:
-        silent = refuted.first(marks, one, two, language)
     if silent is None:
         return marks, figures
     return _without(marks, silent), [one for one in figures if one.first not in silent]
