@@ -86,12 +86,11 @@ def _is_loose(split: Split, said: Marks) -> bool:
     """ "Of 512 that are registered 468 are active": either may be meant.
 
     "Of 500 firms surveyed 320 answered", "75, of which 17 have closed", "申請150社、うち認定108社":
-    how many there are is not said; nor is it of money "outside the city". Of those that applied a
-    part of a kind says no more than ever.
+    how many there are is not said. Of those that applied a part of a kind says no more than ever.
     """
     told = _says(said, "running", "answered", "gone") and not _says(said, *_ASKED_FOR)
     told = told or (_says(split.of_whole, "applied") and not _is_of_kind(split, said))
-    return _says(said, "outside") or (told and not split.whole.is_money)
+    return not split.whole.is_money and told
 
 
 def _is_of_field(split: Split) -> bool:
