@@ -46,7 +46,7 @@ from intake.answers.values import Context, Event, Events, NotAvailable, Unclear
 _LINES = re.compile(
     rf"[\n;•▪●]+|(?<=[{UNSPACED}])\.(?=\s*\S)|(?<=[^\W\d_]{{4}})[.!](?=\s+[A-ZÀ-ÖØ-ÞА-ЯЁ\d])"
     r"|(?<=[\u0900-\u097f])\.(?=\s\s)"
-    rf"|(?<=\d[)\]])\.(?=\s+\S)|(?<=(?:19|20)\d\d)\.(?=\s+\S)(?!\s+\d{{1,2}}\.[\s~)-]*[\d~)])"
+    rf"|(?<=\w[)\]])\.(?=\s+\S)|(?<=(?:19|20)\d\d)\.(?=\s+\S)(?!\s+\d{{1,2}}\.[\s~)-]*[\d~)])"
 )
 _BULLET = re.compile(
     r"^\s*(?:[-*–—](?=\s)|\(?(?:\d{1,2}|[^\W\d_]|[ivx]{1,4})[.)]|\d{1,2}\.?[-–/]|\d{1,2}[oa][.)])\s+"

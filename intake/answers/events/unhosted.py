@@ -15,7 +15,7 @@ from intake.answers.folding import UNSPACED, fold
 from intake.answers.lexicon import entries, lexicon, split
 
 _ENDS = (
-    r"[;\n]|(?<=(?<!\d)[12]\d\d\d)\.(?=\s+[^\W\d_])|(?<=\d[)\]])\.(?=\s)"
+    r"[;\n]|(?<=(?<!\d)[12]\d\d\d)\.(?=\s+[^\W\d_])|(?<=\w[)\]])\.(?=\s)"
     r"|(?<=[^\W\d_]{3})[.!](?=\s)|(?<=[\u0900-\u097f])\.(?=\s)"
     rf"|(?<=[{UNSPACED}])\.(?=\s*\S)"
 )
