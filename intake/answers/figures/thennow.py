@@ -157,7 +157,8 @@ def _is_barred(marks: Marks, said: Known, places: range) -> bool:
         marks[place].raw in _SIGNS and marks[place + 1].has("number", "currency")
         for place in places[1:-1]
     )
-    return signed or _tells(said, places, frozenset({"bar"}))
+    added = any(marks[place].has("and") for place in places[1:])  # "अब 12 और हैं": 12 more
+    return signed or added or _tells(said, places, frozenset({"bar"}))
 
 
 def _are_others(said: Known, places: range, beside: range) -> bool:
@@ -188,8 +189,9 @@ def _are_alike(
     priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
     counted = any(marks[place].has("counted", "generic") for place in (*there, *here))
     is_money = priced or is_now_priced
-    if is_money and any(marks[place].has(_THIS_YEAR) for place in here):
-        told = _tells(said, here, _NOW - {_THIS_YEAR})
-        if holding.value < former.value or not told:
-            return False  # of a year that has not ended yet
+    if any(marks[place].has(_THIS_YEAR) for place in here):
+        if not _tells(said, here, _NOW - {_THIS_YEAR}):
+            return False  # "318 in 2024; this year 12": those of this year alone
+    if is_money and holding.value < former.value * holding.factor / former.factor:
+        return False  # of a part of the year, or of another thing
     return not (is_money and counted) and (not priced or is_now_priced or holding.factor >= MILLION)
