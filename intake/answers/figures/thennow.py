@@ -189,9 +189,9 @@ def _are_alike(
     priced, is_now_priced = (bool(clauses.price(marks, f.first, f.last)) for f in (former, holding))
     counted = any(marks[place].has("counted", "generic") for place in (*there, *here))
     is_money = priced or is_now_priced
-    if any(marks[place].has(_THIS_YEAR) for place in here):
-        if not _tells(said, here, _NOW - {_THIS_YEAR}):
-            return False  # "318 in 2024; this year 12": those of this year alone
+    is_of_year = any(marks[place].has(_THIS_YEAR) for place in here)
+    if is_of_year and not _tells(said, here, _NOW - {_THIS_YEAR}):
+        return False  # "318 in 2024; this year 12": those of this year alone
     if is_money and holding.value < former.value * holding.factor / former.factor:
         return False  # of a part of the year, or of another thing
     return not (is_money and counted) and (not priced or is_now_priced or holding.factor >= MILLION)
