@@ -11,6 +11,7 @@ from intake.answers.lexicon import lexicon, split
 from intake.answers.scan.clauses import BREAKS, Marks
 
 _FIGURE = ("number", "numeral")
+_ASKING = frozenset("?？؟")
 _YEAR = ("this_year", "last_year")
 """What is owed of a newer year takes nothing from the figure of an older one."""
 
@@ -25,19 +26,28 @@ def is_owed(text: str, language: str) -> bool:
 
 
 def _beside(marks: Marks) -> Iterator[range]:
-    """The clauses of a sentence that tell no figure, as one where they follow each other."""
+    """What a sentence says beside its clauses with a figure, apart where it says "but".
+
+    Nothing of a sentence that asks something.
+    """
     for sentence in found.sentences(marks):
-        start = sentence.start
-        for clause in found.sentences(marks, BREAKS):
-            if clause.start in sentence and any(marks[place].has(*_FIGURE) for place in clause):
-                yield range(start, clause.start)
-                start = clause.stop
-        yield range(start, sentence.stop)
+        if any(mark.folded in _ASKING for mark in marks[sentence.stop : sentence.stop + 1]):
+            continue
+        start = clause = sentence.start
+        for place in (*sentence, sentence.stop):
+            is_turn = place in sentence and marks[place].has("but")
+            if place in sentence and not is_turn and marks[place].folded not in BREAKS:
+                continue
+            told = any(mark.has(*_FIGURE) for mark in marks[clause:place])
+            if told or is_turn or place == sentence.stop:
+                yield range(start, clause if told else place)
+                start = place + 1
+            clause = place + 1
 
 
 def _is_owing(marks: Marks, language: str) -> bool:
     said = _said(marks, language)
-    is_told = "owed" in said and bool({"ours", "rest"} & said) and "more" not in said
+    is_told = "owed" in said and bool({"ours", "rest"} & said) and not {"more", "aside"} & said
     dated = (mark.has(*_YEAR) or (mark.has("year") and mark.raw.isdecimal()) for mark in marks)
     return is_told and not any(dated)
 
