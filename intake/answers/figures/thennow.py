@@ -157,8 +157,9 @@ def _is_barred(marks: Marks, said: Known, places: range) -> bool:
         marks[place].raw in _SIGNS and marks[place + 1].has("number", "currency")
         for place in places[1:-1]
     )
-    added = any(marks[place].has("and") for place in places[1:])  # "अब 12 और हैं": 12 more
-    return signed or added or _tells(said, places, frozenset({"bar"}))
+    more = any(marks[place].has("and") for place in places[1:])  # "अब 12 और हैं": 12 more
+    more = more and not _tells(said, places, _JOINED)
+    return signed or more or _tells(said, places, frozenset({"bar"}))
 
 
 def _are_others(said: Known, places: range, beside: range) -> bool:
