@@ -17,7 +17,7 @@ from intake.conversation import going_back
 from intake.conversation.city.confirming import NOBODY
 from intake.conversation.city.contacts import identity
 from intake.conversation.turns import OWN, Bond, Dossier
-from intake.desk import asking, on_file, readings
+from intake.desk import asking, readings
 from intake.desk.office import Office, call_of
 from intake.desk.readings import Named
 from intake.messages import Address, Message
@@ -222,7 +222,7 @@ def _by_address(office: Office, connection: Connection, message: Message) -> Fou
     application = (
         store.applications.load(connection, max(living))
         if living
-        else on_file.ended(office, connection, _ended_of(connection, message))
+        else _ended(office, connection, _ended_of(connection, message))
     )
     contact = application.contact(message.sender) if application else None
     if not application or not contact:
@@ -237,6 +237,14 @@ def _ended_of(connection: Connection, message: Message) -> list[int]:
     if ended or message.automatic or not going_back.is_asked(message):
         return ended
     return store.applications.withdrawn_by_address(connection, key)
+
+
+def _ended(office: Office, connection: Connection, numbers: Sequence[int]) -> Application | None:
+    """The newest of these, if it belongs to the edition of the call in force."""
+    newest = store.applications.load(connection, max(numbers)) if numbers else None
+    if newest and call_of(office, connection, newest).edition == office.call.edition:
+        return newest
+    return None
 
 
 def _named(

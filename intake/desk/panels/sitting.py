@@ -18,7 +18,7 @@ from intake.cases import Case
 from intake.conversation.panelist import hats, panelist_letters
 from intake.conversation.panelist.panelist import Heard, Seated, Sitting
 from intake.conversation.turns import Bond
-from intake.desk import on_file, readings
+from intake.desk import readings
 from intake.desk.office import Office, call_of
 from intake.desk.readings import Named
 from intake.messages import Message
@@ -49,7 +49,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     named = mine[0] if mine else None
     about = (panelist_letters.number_of(letter.pending) for letter in mine)
     sits = filled(office, connection, panelist, bond, named=named, at=message.received_at)
-    is_citys = bond is Bond.ADDRESS and _may_be_a_citys(office, connection, message)
+    is_citys = bond is Bond.ADDRESS and _may_be_a_citys(connection, message)
     return replace(sits, quoted=next(filter(None, about), None), is_citys=is_citys)
 
 
@@ -115,9 +115,10 @@ def _to_panelists(
     return [(letter, reader) for letter, reader in readers if reader]
 
 
-def _may_be_a_citys(office: Office, connection: Connection, message: Message) -> bool:
+def _may_be_a_citys(connection: Connection, message: Message) -> bool:
     """Whether its mailbox is on a city's file, or it came to a city's reply address."""
-    return bool(message.token or on_file.numbers(office, connection, message.sender.key))
+    files = store.applications.by_address(connection, message.sender.key)
+    return bool(files or message.token)
 
 
 def _is_to_city(connection: Connection, message: Message, quoted: Sequence[Letter]) -> bool:
@@ -150,7 +151,7 @@ def _found(
     if quoted and message.is_vouched:
         return quoted[0][1], Bond.STRANGER  # it is surely not they whom the letter is to
     known = _by_address(office, connection, message, named_by)
-    if known or not quoted or on_file.numbers(office, connection, message.sender.key):
+    if known or not quoted or store.applications.by_address(connection, message.sender.key):
         return known
     return quoted[0][1], Bond.STRANGER
 
@@ -173,7 +174,7 @@ def _by_address(
     if panelist is None or panelist.seat in _UNKNOWING:
         return None
     found = panelist, _bond(panelist, message, Bond.ADDRESS)
-    files = on_file.numbers(office, connection, panelist.key)
+    files = store.applications.by_address(connection, panelist.key)
     if not files and not message.token:
         return found
     is_to_city = _is_to_city(connection, message, named_by(message.references))

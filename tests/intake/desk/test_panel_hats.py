@@ -1,11 +1,8 @@
 """A panelist who is a contact of a city as well: nothing of judging gets onto that city's file."""
 
-from dataclasses import replace
-
 import pytest
 
 from intake import store as rooms
-from intake.applications import State
 from intake.calls.model import Stage
 from intake.notices import BallotKept, Letter, PanelistTold
 from intake.store import Store
@@ -154,22 +151,6 @@ def test_in_its_own_thread_a_city_may_speak_of_standards(bench: Bench, words: st
     bench.write(FIRST, "What is the status of our application?")
     told = bench.write(FIRST, words, to=of_city(bench))
     assert not [one for one in told if one.notice == PanelistTold.name and not one.application]
-
-
-@pytest.mark.parametrize("state", [State.REGISTERED, State.TITLED, State.DECLINED])
-def test_a_city_stays_heard_once_it_is_decided(store: Store, state: State) -> None:
-    bench = Bench(store)
-    bench.city(3, stage=Stage.FINAL_REVIEW, contacts=[mayor(3)], city="Tampere")
-    as_contact(bench, FIRST, 3)
-    bench.seated()
-    decided = replace(bench.file(3), state=state)
-    with store.transaction() as connection:
-        rooms.applications.save(connection, [decided])
-    told = bench.write(FIRST, "Mayor Minna Arve and I will come to the Convention.")
-    assert [one.application for one in told] == [3]
-    asked = bench.write(FIRST, BALLOT)
-    assert [one.notice for one in asked] == [PanelistTold.name]
-    is_closed(bench)
 
 
 def test_a_panelists_ballot_to_a_citys_reply_address_is_not_on_its_file(bench: Bench) -> None:
