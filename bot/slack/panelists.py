@@ -6,13 +6,11 @@ says can also be written.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.slack.blocks import Block, actions, button, cut, menu, option
 from bot.slack.people import Person
 from bot.slack.room import Room
 from bot.slack.taken import sender
-from intake import store
 from intake.conversation.panelist.panelist import Seated, Sitting
 from intake.conversation.panelist.panelist_letters import INVITATION
 from intake.desk import Office
@@ -66,15 +64,6 @@ async def may_speak(room: Room, person: Person) -> bool:
 def is_known(office: Office, connection: Connection, person: Person) -> bool:
     """Whether they were asked to sit on the panel of the edition in force."""
     return sitting.is_known(office, connection, key_of(person))
-
-
-def heard_since(
-    office: Office, connection: Connection, person: Person, letter: Letter, until: datetime
-) -> bool:
-    """Whether the panel wrote to them by then, after this letter of a city's."""
-    panelist = store.panel.load(connection, office.call.edition, key_of(person))
-    found = store.panel.last_to(connection, panelist, until) if panelist else []
-    return any(one.created_at > letter.created_at for one in found)
 
 
 def key_of(person: Person) -> str:

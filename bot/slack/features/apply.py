@@ -233,7 +233,7 @@ def _keeping(
                 return
             known = answers or _known(connection, letter, sender)
             answered, is_apart = (
-                (known, False) if known else _answered(room, connection, former, person, at)
+                (known, False) if known else _answered(connection, former, sender, at)
             )
             # The history tells an edit as of its message, which may have come later by itself.
             # What closes waits no longer than that for what came in time: later nothing has.
@@ -269,17 +269,16 @@ def _known(connection: Connection, letter: str | None, sender: str) -> str | Non
 
 
 def _answered(
-    room: Room, connection: Connection, former: Kept | None, person: Person, at: datetime
+    connection: Connection, former: Kept | None, sender: str, at: datetime
 ) -> tuple[str | None, bool]:
     """The letter that words in a chat answer: the last one above them that asked something.
 
     Who comes back from mail answers what was asked there. And whether one that ends in an
     open question came between. An edit answers what the message did before it, its `former` one.
-    Below a newer letter of the panel's the place does not tell in which hat they write.
     """
     if former and former.raw:
         return taken.answered(former)
-    me = Address(address=taken.sender(person))
+    me = Address(address=sender)
     living = store.applications.by_address(connection, me.key)
     application = store.applications.load(connection, max(living)) if living else None
     contact = application.contact(me) if application else None
@@ -288,7 +287,7 @@ def _answered(
     keys = [one.address.key for one in application.person(contact)]
     seen = store.answerable.seen_by(connection, application.number, keys, at)
     letters, sent_at = overtaken.in_turn(seen), {one.id: sent_at for one, sent_at in seen}
-    if not letters or panelists.heard_since(room.office, connection, person, letters[0], at):
+    if not letters:
         return None, False
     last = letters[0]
     came = store.answerable.came_since(connection, last, me.key, sent_at[last.id], at)

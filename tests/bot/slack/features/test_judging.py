@@ -364,30 +364,14 @@ async def test_who_writes_for_a_city_as_well_judges_others_in_words_and_answers_
         own = a_city(3, call=call, city="Tampere", contacts=[me.key], stage=Stage.SELECTION)
         panel.house.write(lambda connection: store.applications.save(connection, [own]))
         await me.says("What is the status of our application?")
-        await panel.seated("guido")
         panel.act(acts.Ask(city="3", ids=("B2b",)))
         await me.settled()
-        assert "City brain: yes" in await me.says("Yes, since 2019.")
+        await panel.seated("guido")
         said = await me.says("Gdynia: S1 met, figures are audited. S2 not met, far below.")
         assert "your ballot on Gdynia" in said
         assert verdicts(me) == ["met", "not_met"]
+        assert "City brain: yes" in await me.says("Yes, since 2019.")
         assert not [one for one in panel.house.texts() if "audited" in one]
-
-
-async def test_below_what_the_panel_wrote_last_a_declaration_is_the_panels(tmp_path: Path) -> None:
-    """The city's own letter, which asked something, stands above it."""
-    async with sitting(tmp_path) as panel:
-        me, call = panel.seat("guido"), panel.house.office.call
-        own = a_city(3, call=call, city="Tampere", contacts=[me.key], stage=Stage.SELECTION)
-        panel.house.write(lambda connection: store.applications.save(connection, [own]))
-        await me.says("What is the status of our application?")
-        panel.act(acts.Ask(city="3", ids=("B2b",)))
-        panel.convene("guido")
-        await me.settled()
-        await me.presses("Accept")
-        said = await me.says("No conflict of interest with 1 and 2.")
-        assert "Gdynia, Poland: no conflict" in said
-        assert "Turku, Poland: no conflict" in said
 
 
 async def _steals(thief: Person, victim: Seat, label: str, message: Message | None = None) -> None:
