@@ -7,8 +7,8 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 
 from collections.abc import Sequence
 
-from intake.conversation.ballots import ballot_signs
-from intake.conversation.panelist import naming
+from intake.conversation.ballots import ballot_signs, quoting
+from intake.conversation.panelist import naming, questioning, wishing
 from intake.conversation.panelist.conflicts import conflicts
 from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.judging import ballots
@@ -39,12 +39,28 @@ def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city:
     """Verdicts on another city, or on none by name."""
     is_labelled = naming.names_standards(heard)
     if others and is_labelled:
-        return not is_to_city or ballots.gives_verdicts(heard)
+        return not is_to_city or _is_ballot(heard, is_of_own)
     if others and not is_to_city and not is_of_own:
         return naming.may_judge(heard)
     if not is_labelled or is_of_own:
         return False
     return len(ballots.read(heard).judged) >= (SEVERAL if is_to_city else 1)
+
+
+def _is_ballot(heard: Heard, is_of_own: bool) -> bool:
+    """Whether it judges in a city's own thread; in doubt only where it is about nothing else."""
+    if ballots.read(heard).judged:
+        return True
+    is_mixed = is_of_own or any(quoting.spans(heard.text)) or _asks(heard)
+    return not is_mixed and ballots.gives_verdicts(heard)
+
+
+def _asks(heard: Heard) -> bool:
+    """Whether a sentence of it asks or begs for something, with or without its mark."""
+    return any(
+        questioning.asks(one, heard.language) or questioning.is_all_asked((one,), heard.language)
+        for one in wishing.sentences_of(heard)
+    )
 
 
 def _declares(heard: Heard, others: Sequence[Seated], is_to_city: bool) -> bool:

@@ -88,6 +88,8 @@ def test_a_ballot_that_answers_a_letter_of_the_city_is_not_on_its_file(
         "Für Kazan: S1 erfüllt - Zebra. S2 nicht erfüllt - Zebra.",
         "Kazan : S1 atteint - zebra. S2 non atteint - zebra.",
         "Kazan\nS1 met: zebra one\nS2 not met: zebra two",
+        "Please find my ballot below.\nKazan: S1 met, zebra. S2 not met, zebra.\nThank you.",
+        "Kazan: S1 met, a “smart” zebra. S2 not met, zebra. Please confirm.",
     ],
 )
 def test_a_ballot_below_a_citys_own_name_is_not_on_the_file_whose_letter_it_answers(
@@ -102,6 +104,33 @@ def test_a_ballot_below_a_citys_own_name_is_not_on_the_file_whose_letter_it_answ
     (asked,) = bench.write(FIRST, words, to=of_city(bench))
     assert (asked.to.key, asked.notice) == (FIRST, PanelistTold.name)
     is_closed(bench)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kazan: S1 met, S2 met\nTampere: 640,000 inhabitants",
+        "Kazan passed S1. Please tell us the standards for Tampere.",
+        "Kazan: S1 met, S2 not met. What do we have to send for S3?",
+        "Kazan: S1 met, S2 not met. Please tell us what we have to send for S3.",
+        "Kazan : S1 atteint, S2 non atteint. Que devons-nous envoyer ?",
+        "喀山：S1 达标，S2 未达标。请问我们还要寄什么？",
+        'The consultant told us: "Kazan: S1 met, S2 not met". Is that so?',
+        "The consultant wrote «Kazan: S1 met, S2 not met» and we have 640,000 inhabitants.",
+        "Our panel says: S1 met, S2 not met for Kazan. What about Tampere?",
+    ],
+)
+def test_what_a_city_says_or_asks_beside_verdicts_on_another_reaches_it_in_its_own_thread(
+    store: Store, words: str
+) -> None:
+    bench = Bench(store)
+    bench.city(3, stage=Stage.PRE_SELECTION, contacts=[mayor(3)], city="Tampere")
+    bench.city(4, stage=Stage.SELECTION, contacts=[mayor(4)], city="Kazan", country="RU")
+    as_contact(bench, FIRST, 3)
+    bench.seated()
+    bench.write(FIRST, "What is the status of our application?")
+    told = bench.write(FIRST, words, to=of_city(bench))
+    assert {one.application for one in told} == {3}
 
 
 @pytest.mark.parametrize(
