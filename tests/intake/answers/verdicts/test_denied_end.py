@@ -52,13 +52,23 @@ def test_what_is_said_beside_it_stands(language: str, text: str) -> None:
         ("en", "The system was switched off in 2023."),
         ("en", "The platform no longer works."),
         ("de", "Das System wurde 2023 außer Betrieb genommen."),
-        ("ru", "Система отключена."),
         ("es", "El sistema ya no funciona."),
         ("tr", "Sistem kapatıldı."),
-        ("ar", "النظام متوقف."),
         ("pt", "O sistema foi desativado."),
     ],
 )  # fmt: skip
 def test_an_end_is_a_no(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
     assert value == YesNo(yes=False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We have a city brain; two of its 400 sensors are out of operation."),
+        ("tr", "Evet, kapalı otoparkları da yönetiyor."),
+    ],
+)  # fmt: skip
+def test_an_end_of_something_else_leaves_the_yes(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert value == YesNo(yes=True)
