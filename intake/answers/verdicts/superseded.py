@@ -25,6 +25,7 @@ _BARE = (
     "contrast", "opening",
 )  # fmt: skip
 """What stands beside these in a clause that names no thing: "we have got one"."""
+_BARE_NO = ("no", "no_alone", "denial", "negator", "ended", *_HAVING, *_BARE)
 _THINGS = frozenset({"core", "thing"})
 
 
@@ -55,16 +56,18 @@ def _is_over(sentence: Sentence, year: int) -> bool:
 
 
 def _settles(kept: list[Sentence]) -> bool:
-    """Whether they say that the thing is there, or that it is not, and nothing besides."""
-    verdict = verdicts.stated(kept) if kept else ""
-    told = [one for one in chain.from_iterable(kept) if verdicts.of(one) == "yes"]
-    if verdict == "yes":
-        return all(map(_names_it, told))
-    return verdict == "no"
+    """Whether each clause says that the thing is there, and nothing besides; or all, bare, no."""
+    told = list(chain.from_iterable(kept))
+    if any(clause.denials for clause in told):
+        return len(told) == 1 and told[0].is_made_of(*_BARE_NO)
+    return bool(told) and all(verdicts.of(one) == "yes" and _names_it(one) for one in told)
 
 
 def _names_it(clause: Clause) -> bool:
-    """ "Now we have one", "it runs since March": not "now we have a project leader"."""
+    """ "Now we have one", "it runs since March": not "a project leader", nor what else is used."""
+    is_named = bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
+    if any(one.name == "use" for one in _known(clause)):
+        return False
     if clause.has(*_OTHER) or (clause.has(*_THEIRS) and not clause.has("own", "city_itself")):
         return False
     having = [at for name in _HAVING for at in clause.found.get(name, ())]
@@ -72,7 +75,7 @@ def _names_it(clause: Clause) -> bool:
         any(are_over(at, one) for one in having) for at in clause.found.get("statement", ())
     )
     if is_had and not clause.is_made_of(*_HAVING, *_BARE):
-        return bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
+        return is_named
     joint = "" if any(map(is_unspaced, clause.words)) else " "
     return remarks.states(joint.join(clause.words), clause.language, str, mandate=False)
 

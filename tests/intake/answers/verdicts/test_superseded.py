@@ -71,10 +71,10 @@ def test_what_is_there_by_now_is_a_yes(language: str, text: str) -> None:
     [
         ("en", "Earlier we said yes. Now it is no."),
         ("de", "2023 lief das System. Heute ist es abgeschaltet."),
-        ("fr", "En 2022 le système fonctionnait. Aujourd'hui il est arrêté."),
         ("es", "En 2022 funcionaba. Ahora ya no funciona."),
         ("ko", "2022년에는 운영했습니다. 지금은 중단되었습니다."),
         ("zh", "2022年在运行，现在停用了。"),
+        ("en", "We had one in 2023, now we don't."),
     ],
 )  # fmt: skip
 def test_what_is_gone_by_now_is_a_no(language: str, text: str) -> None:
@@ -165,3 +165,24 @@ def test_what_is_gone_by_now_is_a_no(language: str, text: str) -> None:
 def test_what_is_planned_partial_or_of_others_by_now_is_no_yes(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
     assert value != YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The centre opened in 2019. Today we have no blind spots."),
+        ("en", "Adopted in 2019, it is now not contested."),
+        ("fr", "Le centre a ouvert en 2019. Aujourd'hui nous n'avons pas d'angles morts."),
+        ("zh", "中心2019年启用。现在没有盲区。"),
+        ("ja", "センターは2019年に開設されました。現在、死角はありません。"),
+        ("en", "Previously we had none, now we use the provincial one."),
+        ("en", "Previously we had none, today we use a dashboard."),
+        ("es", "En 2023 no teníamos; hoy usamos el de la región."),
+        ("en", "Before we had none; now we have one, I think."),
+        ("en", "Before we had none; now we have one, I was told."),
+        ("en", "Before we had none; now we have one in the port."),
+    ],
+)  # fmt: skip
+def test_what_is_denied_of_another_thing_or_not_whole_is_asked(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert not isinstance(value, YesNo)
