@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import chain, zip_longest
 
 from intake.answers.choices import segments
+from intake.answers.lexicon import listed
 from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 
@@ -95,7 +96,7 @@ def _without_denied_denial(sentence: Sentence) -> Sentence:
     kept: Sentence = []
     skip = False
     for clause, after in zip_longest(sentence, sentence[1:]):
-        is_lead = clause.ends("undenied") and not segments.denies_behind(clause.language)
+        is_lead = after is not None and _leads_denied(clause, after)
         if skip:
             skip = False
         elif (behind := _behind_denied_denial(clause)) is not None:
@@ -108,6 +109,13 @@ def _without_denied_denial(sentence: Sentence) -> Sentence:
         else:
             kept.append(clause)
     return kept
+
+
+def _leads_denied(clause: Clause, after: Clause) -> bool:
+    """ "It is not true, | that we have none": not "it is not true, | we have none"."""
+    is_denied = clause.ends("undenied") and not segments.denies_behind(clause.language)
+    is_joined = not listed("yesno", "undenied_of", clause.language)
+    return is_denied and bool(is_joined or after.opens("undenied_of") or not after.denials)
 
 
 def _behind_denied_denial(clause: Clause) -> Clause | None:

@@ -100,3 +100,18 @@ def test_what_is_said_beside_a_denied_denial_stands(language: str, text: str) ->
 def test_what_is_denied_so_is_never_there(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
     assert value != YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "No es cierto, no tenemos cerebro urbano."),
+        ("de", "Es trifft nicht zu, wir haben keines."),
+        ("de", "Es ist falsch, wir haben keines."),
+        ("ru", "Неправда, у нас её нет."),
+        ("fr", "Contrairement à ce qui a été écrit, nous n'en avons pas."),
+    ],
+)  # fmt: skip
+def test_a_denial_beside_a_denied_truth_is_a_no(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert value == YesNo(yes=False)
