@@ -43,3 +43,16 @@ def test_what_ended_or_has_not_begun_is_a_no(language: str, text: str) -> None:
 def test_what_came_again_is_no_yes_by_that(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
     assert value != YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "네, 운영 중이며 2단계는 구축 전입니다."),
+        ("ko", "시티 브레인은 운영 중이고, 추가 기능은 도입 전입니다."),
+        ("ja", "導入前ですと渋滞がありましたが、現在は稼働しています。"),
+    ],
+)  # fmt: skip
+def test_before_a_next_stage_or_its_own_start_leaves_the_yes(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert value == YesNo(yes=True)
