@@ -1,7 +1,7 @@
 """A yes to what only begins in a year to come: "Yes, but only from 2028", "it goes live in 2027".
 
 Invariant: a bare year is left alone ("Strategy 2030"), and so is what was there by a year that is
-over; a yes is put off where its own clause names the date, or nothing but a date stands behind it.
+over; a yes is put off where its own clause names the date and a beginning, or only a date follows.
 """
 
 from collections.abc import Iterable, Iterator
@@ -51,11 +51,11 @@ def puts_off(sentences: Iterable[Sentence], today: date | None) -> bool:
     for sentence in sentences:
         if any(_is_by_now(clause, today.year) for clause in sentence):
             return False
-        pairs = zip_longest(sentence, sentence[1:])
-        if any(clause and _is_put_off(clause, after, today) for clause, after in pairs):
-            return True
-        if any(map(_is_there, sentence)):
-            return False
+        for clause, after in zip_longest(sentence, sentence[1:]):
+            if clause and _is_put_off(clause, after, today):
+                return True
+            if clause and _is_there(clause):
+                return False
     return False
 
 
@@ -65,6 +65,11 @@ def _is_put_off(clause: Clause, after: Clause | None, today: date) -> bool:
         return False
     if after is not None and says([[after]], today) and _is_dated(after):
         return True
+    if not (
+        clause.has("coming")
+        or "begins" in lexicon("commencing", clause.language).said(clause.words)
+    ):
+        return False
     years = _years(clause.words)
     is_ahead = bool(years) and all(today.year < one < 2100 for one in years)
     until = (name for name, _ in lasting.known(clause.words, clause.language))

@@ -107,3 +107,23 @@ def test_what_is_there_from_a_date_of_a_year_to_come_is_planned(language: str, t
 def test_a_year_to_come_beside_what_is_there_leaves_the_yes(language: str, text: str) -> None:
     value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
     assert value == YesNo(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our city is certified through December 2028."),
+        ("en", "The platform is in operation and the contract for it ends in June 2029."),
+        ("de", "Das City Brain ist in Betrieb, der Vertrag läuft Ende 2028 aus."),
+        ("de", "Wir haben ein City Brain und richten im Mai 2027 den Kongress aus."),
+        ("es", "El sistema está en funcionamiento y el contrato vence en marzo de 2028."),
+        ("ar", "لدينا رؤية معتمدة في عام 2030."),
+        ("en", "We have an adopted vision for mid-2030."),
+        ("ru", "У нас действует стратегия со сроком в конце 2030 года."),
+        ("ja", "はい、2030年に向けたビジョンがあります。"),
+        ("pt", "Temos o plano no 2030 em vigor."),
+    ],
+)  # fmt: skip
+def test_a_date_with_no_word_of_beginning_leaves_the_yes(language: str, text: str) -> None:
+    value = read("yesno", text, Context(language=language, today=TODAY, alone=True))
+    assert value == YesNo(yes=True)
