@@ -18,6 +18,8 @@ _START = rf"(?:\A|(?<=[{_BREAKS}])|(?<=\.\s))"
 _TITLES = ("courtesies", "before_names")
 _MOST = 120
 """Characters of a clause on either side of such words, at most."""
+_BARE = re.compile(rf"(?:[^\W\u3040-\u9fff]|[{INDIC}])+\s*(?:[{_COMMAS}]|\Z)")
+"""One word alone, with which words of time may be a name: "Artık Kaya, …"."""
 _WORD = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 
 
@@ -27,7 +29,7 @@ def without(text: str, language: str) -> str:
     folded = fold(text)
     if not _sign(language).search(folded):
         led = _then(language).match(folded)
-        return text[led.end() :] if led else text
+        return text[led.end() :] if led and not _BARE.match(folded, led.end()) else text
     for pattern in (_before(language), _gone(language)):
         for found in reversed(list(pattern.finditer(fold(told)))):
             is_weak = found.groupdict().get("weak")
