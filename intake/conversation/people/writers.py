@@ -32,9 +32,8 @@ from intake.conversation.people.others import (
     companions,
     deputies,
     others,
-    pointed,
     signed_below,
-    unwanted,
+    torn,
     written_for,
 )
 from intake.conversation.people.prose import Writer
@@ -127,8 +126,6 @@ def _read(said: str, language: str) -> Writer | Unclear:
 
 
 def _own(text: str, language: str) -> Writer | Unclear:
-    text = unwanted.without(text, language).strip() or text
-    text = pointed.behind(text, language)
     text = thanks.without(text, language, names=True)
     text = authorised.without(postal.without(text, language), language)
     text = lettered.unbracketed(text, language)
@@ -150,9 +147,11 @@ def _own(text: str, language: str) -> Writer | Unclear:
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
     told = inflected.righted(told, said, language)
-    if isinstance(told, Writer) and told.office:
-        return replace(told, office=framed.without(told.office, language))
-    return told
+    if not (isinstance(told, Writer) and told.office):
+        return told
+    if told.name and torn.is_anothers(told.name, told.office, said, language):
+        return Unclear(reason="hedged", candidates=(told.name,))
+    return replace(told, office=framed.without(told.office, language))
 
 
 def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:

@@ -1,4 +1,4 @@
-"""An answer without whom it tells of beside the person: gone, not meant, a deputy, a copy's.
+"""An answer without whom it tells of beside the person: who is gone, a deputy, who gets a copy.
 
 Invariant: what is left is the writer's own words, put right in their letters only.
 """
@@ -8,7 +8,7 @@ import re
 from intake.answers import deferring
 from intake.answers.values import Unclear
 from intake.conversation.people import slashed, spelled
-from intake.conversation.people.others import copied, deputies, replaced, unwanted
+from intake.conversation.people.others import copied, deputies, replaced
 
 _READ = 1_000
 """Characters of an answer that are looked at."""
@@ -28,6 +28,5 @@ def of(text: str, language: str) -> str | Unclear:
 
 
 def _without(said: str, language: str) -> str:
-    own = replaced.without(unwanted.without(said, language), language)
-    own = deputies.without(slashed.lines(own, language), language)
+    own = deputies.without(slashed.lines(replaced.without(said, language), language), language)
     return copied.without(own, language) if own.strip(_EDGES) else own
