@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from intake.answers import calendars, inflections
+from intake.answers import inflections
 from intake.answers.choices import lines, lists, options, segments
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
@@ -80,8 +80,6 @@ def phrases(words: Tokens, context: Context) -> Iterator[Phrase]:
             length, roles = max(length, longest, 1), frozenset((*found, *more))
             if not roles and (own := _own_name(words, place, context)):
                 length, roles = own, frozenset({"subject"})
-            elif not roles and (month := _month(words, place, context.language)):
-                length, roles = month, frozenset({"year"})
         yield Phrase(words[place : place + length], roles, is_option)
         place += length
 
@@ -210,14 +208,6 @@ def _own_name(words: Tokens, place: int, context: Context) -> int:
         ):
             return len(tokens)
     return 0
-
-
-def _month(words: Tokens, place: int, language: str) -> int:
-    """How many tokens of a month's name stand here, right beside a year."""
-    length, names = calendars.of(language).at(words, place)
-    beside = (*words[max(place - 1, 0) : place], *words[place + length : place + length + 1])
-    is_month = any(name.startswith("month") for name in names)
-    return length if is_month and any(map(lines.is_like_year, beside)) else 0
 
 
 def _places(sentence: Sequence[Segment], context: Context) -> Iterator[str]:
