@@ -89,8 +89,7 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     if not place or here.after not in _LISTED:
         return ""
     before = sentence[place - 1]
-    is_small = not before.sign and before.weight <= FEW
-    if not before.options and (is_small or before.segment.inside) and place > 1:
+    if not before.options and not before.sign and before.weight <= FEW and place > 1:
         before = sentence[place - 2]  # "We have 5G and, for the villages, Starlink"
     if not before.options:
         if before.sign in _AGAINST and here.after in JOINTS and not closing:
