@@ -15,7 +15,6 @@ from intake.answers.values import Context
 
 _GIVEN = frozenset({"awarded", "affirm", "there"})
 _OPEN = frozenset({"bid", "doubted", "negator", "none", "only"})
-_SMALL = frozenset({"filler", "year"})
 _UNKNOWN = 2
 """Unknown words that may say that a title was not given."""
 
@@ -26,17 +25,7 @@ def is_won(sentence: list[Clause], place: int) -> bool:
     if not behind or behind[0].options or behind[0].sign not in ("", "yes"):
         return False
     is_bid = here.sign in ("plan", "doubt") and "bid" in here.segment.roles
-    if _is_of_next(sentence[place + 2 : place + 3]):
-        return False
     return is_bid and "awarded" in behind[0].segment.roles and behind[0].weight <= FEW
-
-
-def _is_of_next(behind: list[Clause]) -> bool:
-    """ "As a digital city we applied, named we were, however, a smart city": what was given stands
-    behind an "however" of which it is said."""
-    return any(
-        one.after == "contrast" and one.options and one.segment.roles <= _SMALL for one in behind
-    )
 
 
 def is_another(clause: Clause, before: Clause) -> bool:

@@ -48,11 +48,8 @@ class Segment:
     @property
     def is_of_giver(self) -> bool:
         """It tells who gave the title, and not that one was applied for there."""
-        return bool({"body", "giver"} & self.roles) and not self.is_bid_for
-
-    @property
-    def is_bid_for(self) -> bool:
-        return "bid" in self.roles and "awarded" not in self.roles
+        is_asked_for = "bid" in self.roles and "awarded" not in self.roles
+        return bool({"body", "giver"} & self.roles) and not is_asked_for
 
     @property
     def is_told_of(self) -> bool:

@@ -319,12 +319,16 @@ class _Cutter:
         return is_run and not (here.options or here.numbers or self.behind)
 
     def _is_last(self) -> bool:
-        """Whether no option follows an "also" behind one, nor the "also" the option at once."""
+        """Whether no option follows an "also" behind one, nor the "also" the option at once.
+
+        Nor any behind "the others".
+        """
         here, rest = self.segments[-1], range(self.place, len(self.line.tokens))
         is_apart = (
             self.place > self.named_at if self.behind else is_unspaced(self.line.tokens[self.place])
         )
-        if not (is_apart if here.options else "rest" in here.roles):
+        is_of_rest = "rest" in here.roles and not here.options
+        if not ((here.options and is_apart) or is_of_rest):
             return False
         until = next((one for one in rest if self.line.tokens[one] in BREAKS), rest.stop)
         return not any(self.line.name(one)[0] for one in range(self.place, until))
@@ -346,8 +350,8 @@ class _Cutter:
 
         So may a denial between two options: "Starlink not however 6G".
         """
-        if before.is_bid_for or not (before.options or before.numbers):
-            return False  # "nos presentamos a ciudad verde, pero no lo conseguimos"
+        if not (before.options or before.numbers):
+            return False
         length, roles = self.line.word(self.place)
         place = self.line.passed(self.place + length)
         return "not_but" in roles or not (self.line.name(place)[0] or self.line.value(place)[0])

@@ -57,6 +57,7 @@ NOT_GIVEN: list[tuple[str, str]] = [
     ("pt", "Fomos classificados como cidade inteligente."),
     ("de", "Wir wurden als grüne Stadt klassifiziert."),
     ("ru", "Нас отнесли к категории «Умный город»."),
+    ("ar", "تم تصنيفنا مدينة ذكية."),
     ("ar", "تم اعتمادنا مدينة ذكية."),
     ("tr", "Akıllı şehir olarak sınıflandırıldık."),
     ("ja", "本市はスマートシティに分類されています。"),
