@@ -16,7 +16,6 @@ from intake.answers.choices import (
     lists,
     owners,
     reaching,
-    returned,
     spoken,
     trials,
 )
@@ -51,7 +50,6 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
         for clause in sentence:
             if not clause.sign and (sign := to_come.get(id(clause.segment), "")):
                 clause.sign = clause.grip = sign
-        returned.mark(sentence, context)
         trials.unsettle(sentence)
         is_told = not proven or (denied and _is_contrasted(sentence))
         reaching.resolve([*before, *sentence], context, default="yes" if is_told else "")
