@@ -19,6 +19,7 @@ from tests.intake.conversation.public.test_reading import (
     [
         ("No voto por Gdynia", GDYNIA),
         ("J'aurais voté pour Gdynia si j'avais pu.", GDYNIA),
+        ("Ma mère aurait voté pour Gdynia.", GDYNIA),
         ("できればグディニャに投票したかったです。", GDYNIA),
         ("Please do not count me as a vote for Gdynia", GDYNIA),
         ("My wife says: I vote for Gdynia. But I do not.", GDYNIA),
@@ -51,6 +52,7 @@ def test_a_word_that_denies_excepts_or_reports_makes_a_vote_unsure(
         "I vote for Gdynia", "Without a doubt I vote for Gdynia!", "Voto no Gdynia",
         "Mi voto es sin duda para Gdynia", "Ich stimme ohne Zweifel für Gdynia.",
         "I vote for Gdynia. It may not be the largest of all, but it is lovely.",
+        "Je vote pour Gdynia. J'aurais aimé y vivre.", "会いたかったグディニャに一票。",
         "Meu voto vai para Gdynia", "我毫不犹豫投票给京都", "Без сомнения, голосую за Казань",
     ],
 )  # fmt: skip
