@@ -33,7 +33,7 @@ def persons(sheet: Sheet, named: delegates.Named, *, is_line: bool = False) -> t
     city, text = sheet.city, sheet.text
     housed = (attending_guards.housed(one, sheet.language, city, text) for one in named[0])
     placed = (attending_shape.unplaced(one, text) for one in housed)
-    sent = (attending_shape.seated(one, sheet.language) for one in placed)
+    sent = (attending_shape.seated(one, text, sheet.language) for one in placed)
     seated = filter(None, (attending_shape.righted(one, text, sheet.language) for one in sent))
     people = (attending_guards.known_as(one, sheet.known, sheet.language) for one in seated)
     return tuple(

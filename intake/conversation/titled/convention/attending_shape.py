@@ -84,7 +84,7 @@ def is_gone_to(name: str, language: str) -> bool:
     return is_unspaced(name) and any(is_place(name.removesuffix(one), language) for one in ends)
 
 
-def seated(one: Delegate, language: str) -> Delegate:
+def seated(one: Delegate, text: str, language: str) -> Delegate:
     """The delegate without what stands before the office: where somebody goes, or who sends.
 
     "إلى بكين صباح الخميس …" is no office at all.
@@ -94,9 +94,11 @@ def seated(one: Delegate, language: str) -> Delegate:
     if rest and len(city) > 1 and is_place(city[0], language):
         return replace(one, office=rest)
     behind, _, own = rest.partition(" ")
-    if own and not has_case(first) and phrases(WORDS, "seats", language).is_all(fold(behind)):
+    comes = attending_words.has(text, "comes", language)
+    is_sent = comes and own and not has_case(first)
+    if is_sent and phrases(WORDS, "seats", language).is_all(fold(behind)):
         return replace(one, office=own)
-    if is_unspaced(one.office):
+    if is_unspaced(one.office) and (comes or language.startswith("zh")):
         sent = (word for word in attending_words.words("towards", language) if is_unspaced(word))
         cut = max((one.office.rfind(word) + len(word) for word in sent if word in one.office),
                   default=0)  # fmt: skip
