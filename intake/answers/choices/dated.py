@@ -1,7 +1,6 @@
 """Options told under a year to come, beside those of today: "By 2028: Starlink. Today: 5G."
 
-Invariant: nothing but a time is said of either; a year that a thing may last until is a plan only
-in a heading, and there only beside one of today, else it is open.
+Invariant: nothing but a time is said of either; a year that a thing may last until is open.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,7 +17,9 @@ from intake.answers.times import lasting
 from intake.answers.values import Context
 
 _SMALL = frozenset({"year", "filler", "own"})
-_BY = frozenset({"until", "latest"})
+_TERMS = frozenset({"until", "latest"})
+_BY = frozenset({"by", "by_behind"})
+_LASTING = lasting.LASTING | lasting.UNTIL_OR_BY
 
 
 def to_come(found: Sequence[Segment], context: Context) -> dict[int, Sign]:
@@ -56,13 +57,15 @@ def _sign(words: Tokens, context: Context, *, is_today: bool) -> Sign:
     terms = {
         role for _, _, roles in lexicon("outlived", context.language).finds(words) for role in roles
     }
-    if len(years) != 1 or not now < years[0] <= now + AHEAD or lasting.LASTING & terms:
+    if len(years) != 1 or not now < years[0] <= now + AHEAD:
         return ""
-    is_by = bool(_BY & lexicon("dates", context.language).said(words))
+    is_term = bool(_TERMS & lexicon("dates", context.language).said(words) or terms & _LASTING)
     is_heading = ":" in words
     if not is_today:
-        return "open" if is_heading and is_by else ""
-    return "plan" if is_heading or not terms & lasting.UNTIL_OR_BY else "open"
+        return "open" if is_heading and is_term and not terms & lasting.LASTING else ""
+    if terms & _BY or not is_term:
+        return "plan"
+    return "open" if is_heading or not terms & lasting.LASTING else ""
 
 
 def _has_now(words: Tokens, context: Context) -> bool:

@@ -48,7 +48,8 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
             before = _ask(sentence, judged)
             continue
         for clause in sentence:
-            if not clause.sign and (sign := to_come.get(id(clause.segment), "")):
+            sign = to_come.get(id(clause.segment), "")
+            if sign and clause.sign in ("", "plan"):
                 clause.sign = clause.grip = sign
         trials.unsettle(sentence)
         is_told = not proven or (denied and _is_contrasted(sentence))
