@@ -179,8 +179,3 @@ def test_a_heading_that_says_more_is_a_person_s(language: str, heading: str, lin
     said = read(f"{heading}\n{line}", language, is_asked=True, city=CITY)
     assert heading in said.rest
     assert all(one.name in line for one in said.coming)
-
-
-def test_what_comes_to_somebody_puts_nobody_on_the_list_surely() -> None:
-    for text in ("Let Mayor Anna Nowak come later.", "Questions come to Mayor Anna Nowak."):
-        assert read(text, "en", is_asked=True).wavers
