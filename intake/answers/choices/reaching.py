@@ -5,6 +5,7 @@ that may reach it or not the verdict is open.
 """
 
 from intake.answers.choices import bids, joined, lists, segments
+from intake.answers.choices.lines import is_like_year
 from intake.answers.choices.parts import JOINTS
 from intake.answers.choices.signs import FEW, Clause, Sign
 from intake.answers.values import Context
@@ -89,7 +90,8 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
     if not place or here.after not in _LISTED:
         return ""
     before = sentence[place - 1]
-    if not before.options and not before.sign and before.weight <= FEW and place > 1:
+    is_small = not before.sign and before.weight <= FEW
+    if not before.options and (is_small or _is_bracket(before)) and place > 1:
         before = sentence[place - 2]  # "We have 5G and, for the villages, Starlink"
     if not before.options:
         if before.sign in _AGAINST and here.after in JOINTS and not closing:
@@ -109,6 +111,11 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
         return "open" if reaches else "yes" if likewise else before.grip
     is_same = here.after in JOINTS or _is_closed(sentence, place)
     return before.grip if is_same or (closing and not before.sign) else "open"
+
+
+def _is_bracket(clause: Clause) -> bool:
+    """Whether it is said of the option ahead alone; "5G (until 2028), Starlink" is left open."""
+    return bool(clause.segment.inside) and not any(map(is_like_year, clause.segment.words))
 
 
 def _is_likewise(here: Clause) -> bool:
