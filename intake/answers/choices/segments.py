@@ -319,16 +319,12 @@ class _Cutter:
         return is_run and not (here.options or here.numbers or self.behind)
 
     def _is_last(self) -> bool:
-        """Whether no option follows an "also" behind one, nor the "also" the option at once.
-
-        Nor any behind "the others".
-        """
+        """Whether no option follows an "also" behind one or the rest; nor the "also" it at once."""
         here, rest = self.segments[-1], range(self.place, len(self.line.tokens))
         is_apart = (
             self.place > self.named_at if self.behind else is_unspaced(self.line.tokens[self.place])
         )
-        is_of_rest = "rest" in here.roles and not here.options
-        if not ((here.options and is_apart) or is_of_rest):
+        if not (is_apart if here.options else "rest" in here.roles):
             return False
         until = next((one for one in rest if self.line.tokens[one] in BREAKS), rest.stop)
         return not any(self.line.name(one)[0] for one in range(self.place, until))
