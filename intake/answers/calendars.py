@@ -175,6 +175,11 @@ def ours(tokens: Phrase, known: Lexicon, *, has_days: bool) -> Phrase:
     return tuple("," if place in dropped else token for place, token in enumerate(tokens))
 
 
+def is_four_digits(token: str) -> bool:
+    """Whether a token is a number as a year is written."""
+    return token.isdecimal() and len(token) == len("2027")
+
+
 def is_yearless(tokens: Phrase, language: str) -> bool:
     """Whether a day and a month stand in the words, and nothing else of a time: "on 12 May"."""
     found = [

@@ -48,30 +48,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     is_told = not isinstance(value, Unclear)
     if is_told and deferring.is_withheld(text, language):
         return Unclear(reason="empty")
-    if isinstance(value, Amount | Count) and takenback.is_left(value, text, language):
-        return Unclear(reason="contradictory")
-    if isinstance(value, Amount | Count) and verging.is_open(value, text, language):
-        return Unclear(reason="hedged")
-    if isinstance(value, Amount | Count) and outdated.is_former(value, text, language):
-        return Unclear(reason="hedged")
-    if isinstance(value, Count) and outdated.is_before_plan(value, text, language, context.today):
-        return Unclear(reason="hedged")
-    if isinstance(value, Amount | Count) and outdated.has_multiplied(text, language):
-        return Unclear(reason="hedged")
-    if isinstance(value, Count) and takenout.is_share(text, language):
-        return Unclear(reason="wrong_figure")
-    if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
-        return Unclear(reason="wrong_figure")
-    if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
-        return Unclear(reason="hedged")
-    if isinstance(value, Amount | Count) and untold.is_owed(text, language):
-        return Unclear(reason="wrong_figure")
-    if isinstance(value, Amount) and levels.is_above(value, text, language):
-        return Unclear(reason="wrong_figure")
-    if isinstance(value, Amount) and firms.is_ones(value, text, language):
-        return Unclear(reason="wrong_figure")
-    if isinstance(value, Amount) and awaited.is_another(value, text, context):
-        return Unclear(reason="wrong_figure")
+    if isinstance(value, Amount | Count) and (unclear := _of_figure(value, text, context)):
+        return unclear
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
     if _is_denial(value) and putoff.says(text, language):
@@ -91,6 +69,36 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
     if _is_none(value) and unkept.is_denied(text, language):
         return NotAvailable() if isinstance(value, Count) else Unclear(reason="later")
     return value
+
+
+def _of_figure(value: Amount | Count, text: str, context: Context) -> Unclear | None:
+    """What is unclear of a figure."""
+    language = context.language
+    if takenback.is_left(value, text, language):
+        return Unclear(reason="contradictory")
+    if verging.is_open(value, text, language):
+        return Unclear(reason="hedged")
+    if outdated.is_former(value, text, language):
+        return Unclear(reason="hedged")
+    if isinstance(value, Count) and outdated.is_before_plan(value, text, language, context.today):
+        return Unclear(reason="hedged")
+    if outdated.has_multiplied(text, language):
+        return Unclear(reason="hedged")
+    if isinstance(value, Count) and takenout.is_share(text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
+        return Unclear(reason="hedged")
+    if untold.is_owed(text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Amount) and levels.is_above(value, text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Amount) and firms.is_ones(value, text, language):
+        return Unclear(reason="wrong_figure")
+    if isinstance(value, Amount) and awaited.is_another(value, text, context):
+        return Unclear(reason="wrong_figure")
+    return None
 
 
 def _is_there(value: Value | Unclear, context: Context) -> bool:

@@ -95,7 +95,7 @@ def _years(words: Phrase) -> list[int]:
 
 def _places(words: Phrase) -> Iterator[int]:
     """Where numbers of four digits stand."""
-    return (at for at, word in enumerate(words) if word.isdecimal() and len(word) == len("2027"))
+    return (at for at, word in enumerate(words) if calendars.is_four_digits(word))
 
 
 def _is_dated(clause: Clause) -> bool:

@@ -51,7 +51,9 @@ def _is_word(clause: Clause) -> bool:
 
 def _is_over(sentence: Sentence, year: int) -> bool:
     """Whether it names a time that is over, or a year before this one."""
-    years = (int(word) for clause in sentence for word in clause.words if _is_year(word))
+    years = (
+        int(word) for clause in sentence for word in clause.words if calendars.is_four_digits(word)
+    )
     return any(map(_is_of_then, sentence)) or any(1900 < one < year for one in years)
 
 
@@ -100,15 +102,14 @@ def _is_dated(clause: Clause, said: Said) -> bool:
     """Whether a month or a year stands behind a "from" or before it: "с марта", "मार्च से"."""
     ahead, behind = clause.words[max(0, said.start - 1) : said.start], clause.words[said.end :]
     beside = {"from": behind[:2], "from_behind": ahead}.get(said.name, ())
-    return any(_is_year(word) or calendars.has(word, "month", clause.language) for word in beside)
+    return any(
+        calendars.is_four_digits(word) or calendars.has(word, "month", clause.language)
+        for word in beside
+    )
 
 
 def _is_of_then(clause: Clause) -> bool:
     return any(one.name == "then" for one in _known(clause))
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) == len("2025")
 
 
 def _known(clause: Clause) -> list[Said]:
