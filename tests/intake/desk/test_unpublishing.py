@@ -97,6 +97,34 @@ def test_all_that_was_agreed_to_can_be_taken_back(town: Office, language: str, w
     assert set(stands(town)) == {REFUSED}
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "You may publish 1 and 3."), ("en", "All may be published."),
+        ("de", "Sie dürfen 1 und 3 veröffentlichen."), ("fr", "Vous pouvez publier 1 et 3."),
+        ("es", "Pueden publicar 1 y 3."), ("ru", "Можете опубликовать 1 и 3."),
+    ],
+)  # fmt: skip
+def test_what_may_be_published_after_all_is_shown_to_be_agreed_to(
+    town: Office, language: str, words: str
+) -> None:
+    town.write(mayor(1), "NONE", to=settled(town))
+    town.call_contact("City hall", language)
+    (asked,) = town.write(mayor(1), words, to=receipt(town))
+    assert asked.notice == "lines_asked"
+    assert set(stands(town)) == {REFUSED}
+
+
+@pytest.mark.parametrize(
+    "words", ["You may publish 2 photos of the harbour.", "Please show 2 rooms to our delegation."]
+)
+def test_what_may_be_published_of_something_else_is_a_persons(town: Office, words: str) -> None:
+    to = receipt(town)
+    known = {one.number for one in town.cases()}
+    town.write(mayor(1), words, to=to)
+    assert [one.text for one in town.cases() if one.number not in known] == [words]
+
+
 @pytest.mark.parametrize("words", ["NONE", "None of the lines may be published any more."])
 def test_none_is_heard_under_the_letter_that_a_person_looks(town: Office, words: str) -> None:
     (told,) = town.write(mayor(1), words, to=receipt(town))

@@ -41,7 +41,7 @@ def is_numbered(said: str, language: str) -> bool:
 def counts(said: str, language: str) -> bool:
     """Whether a number may count or number something that is no line: "3 e-mails", "question 2"."""
     words = words_of(said)
-    lists = (listed(one, language) for one in ("remove", "hide", "page", "consent", "line"))
+    lists = (listed(one, language) for one in ("remove", "hide", "show", "page", "consent", "line"))
     known = [found.span() for one in lists for found in one.finditer(said, words)]
     parted = blanked(said, known, ",")
     joined = (phrases(WORDS, key, language) for key in ("articles", "plain_ands"))

@@ -254,7 +254,8 @@ def _shows(sentence: str, language: str, call: Call, lines: Sequence[Shown]) -> 
     is_said = has(said, "show", language) and not has(said, "ours", language)
     if sentences.denies(said, language) or unwanted.needless(said, language, len(lines)):
         return False  # "Do not show it again."
-    return is_said and not _is_open(said, language) and bool(_named(said, language, call, lines))
+    is_open = _is_open(said, language)
+    return is_said and not is_open and bool(_named(said, language, call, lines, is_answer=True))
 
 
 @dataclass(frozen=True, kw_only=True)
