@@ -284,4 +284,6 @@ def _said_of(proof: Proof) -> str:
         return "The file was changed after it was signed."
     if not proof.is_ours:
         return shown(f"The file is signed by {proof.signer}, not by this desk.")
+    if proof.is_test:
+        return "The file is whole, signed with this desk's test key."
     return shown(f"The file is whole, signed by {proof.signer}.")

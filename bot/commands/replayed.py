@@ -106,7 +106,8 @@ def all_numbers(connection: Connection) -> list[int]:
 
 def line_of(told: Told) -> str:
     found = "; ".join((*told.faults, *([told.erased] if told.erased else []))) or "holds"
-    return f"{told.number:6}  {told.city:30}  {told.entries:5} entries  {found}"
+    entries = "entry  " if told.entries == 1 else "entries"
+    return f"{told.number:6}  {told.city:30}  {told.entries:5} {entries}  {found}"
 
 
 @contextmanager
