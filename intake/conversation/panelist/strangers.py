@@ -26,7 +26,8 @@ def refuse(heard: Heard) -> Turn:
     case = Case(
         kind=CaseKind.PANELIST,
         text=f"{heard.message.sender.in_full} {what} {heard.panelist.address.shown}, who is "
-        "on the panel's roster. Nothing was taken from it.",
+        "on the panel's roster. Nothing was taken from it, and they were told so. Nobody sees its "
+        "words, which may be a ballot: `citydesk close` settles this once you know who wrote.",
         at=heard.now,
         message=heard.message.id,
     )
