@@ -1,5 +1,6 @@
 """The mail side of a desk in Slack: a city that writes, and letters that go out when due."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -21,6 +22,8 @@ from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.desks import Desk
 
 MAYOR = "mayor@gdynia.example"
+TICK = 0.02
+"""Seconds in which whoever waited for a thread of theirs goes on."""
 ASKS = "What does it cost to take part? We have found no figure."
 
 
@@ -70,6 +73,8 @@ class Post:
     async def quiet(self) -> None:
         """Until nothing is under way any more: no signal, no draft, no message to be shown."""
         await self.fake.settled()
+        await self.house.eventually(self._is_quiet)
+        await asyncio.sleep(TICK)  # what a thread wrote just now is followed by what tells of it
         await self.house.eventually(self._is_quiet)
         await self.fake.settled()
 
