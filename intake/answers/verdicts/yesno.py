@@ -305,7 +305,8 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     first, rest = sentence[0], sentence[1:]
     for _ in range(_MOST_OPENINGS):
         length = first.opens("opening")
-        if length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
+        is_whole = first.is_all("yes_alone") and not first.is_all("opening")
+        if is_whole or length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
             break
         if length < len(first.words):
             first = first.rest(length)
