@@ -164,7 +164,7 @@ def without(text: str, language: str) -> str:
     for found in [*_ASIDES.finditer(text), None]:
         end = found.start() if found else len(text)
         is_followed = any(map(str.isalnum, text[end:]))
-        is_lead = not kept and is_followed and _leads_in(text[start:end], known)
+        is_lead = not kept and is_followed and _leads_in(text[start:end], text[end:], language)
         if not (is_lead or (kept and _is_aside(text[start:end], known))):
             kept.append(text[start : found.end() if found else end])
         start = found.end() if found else end
@@ -190,12 +190,22 @@ def _tells_time(words: Phrase, known: Lexicon, *, is_during: bool) -> bool:
     return any(known.may_begin((word,), 0) for word in words)
 
 
-def _leads_in(clause: str, known: Lexicon) -> bool:
-    """A clause of several words before the first that has a figure, a month or a weekday."""
+def _leads_in(clause: str, behind: str, language: str) -> bool:
+    """A clause of several words before the first that has a figure, a month or a weekday.
+
+    Of a season few are enough, where its day is said to be told more precisely.
+    """
     words = split(clause)
     telling = (*calendars.TELLING, "weekday")
-    is_told = any(name.startswith(telling) for name in known.said(words))
-    return len(words) >= _LEAST_LEADING and not (is_told or any(map(str.isdecimal, words)))
+    is_told = any(name.startswith(telling) for name in calendars.of(language).said(words))
+    is_long = len(words) >= _LEAST_LEADING or _is_season(words, split(behind), language)
+    return is_long and not (is_told or any(map(str.isdecimal, words)))
+
+
+def _is_season(words: Phrase, behind: Phrase, language: str) -> bool:
+    """ "Opened in spring", before "on 4 April 2023 to be exact"."""
+    named = "season" in lexicon("events", language).said(words)
+    return named and bool({"namely", "precisely"} & lexicon("figures", language).said(behind))
 
 
 def _read(part: str, language: str, one: Reader, *, was_planned: bool) -> Day | Unclear:
