@@ -33,6 +33,10 @@ _TEN_TO = re.compile(
     rf"([0-9]) ?[x×*·] ?10(?:\^|(?=[{_SUPERSCRIPTS}]))([0-9{_SUPERSCRIPTS}]{{1,2}})"
 )
 _NOTES = re.compile(rf"[{_SUPERSCRIPTS}*†‡]+|(?<=[\w.,)]) ?\[\d{{1,2}}\]|(?<=[\w)])\(\d\)(?!\w)")
+_YEAR_CELLS = re.compile(r"(?m)(?:(?<=\t)|^) ?((?:19|20)\d\d) ?(?=\t|$)")
+"""A year that is alone in its cell of a row copied from a table."""
+_FIGURE_CELLS = re.compile(r"(?<=\d)[ ]?\t\s?(?=\d)")
+"""The tab between the figures of two cells, which are not one in groups of three."""
 _QUESTIONS = re.compile(r"^>[^\n]*\? *$", re.MULTILINE)
 """A quoted line that asks: what stands in it is nobody's answer."""
 _ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|\S{1,80}@\S+")
@@ -196,6 +200,8 @@ def _is_bracketed(tokens: Sequence[str], counting: Collection[int]) -> bool:
 def _prepared(text: str, language: str) -> str:
     """The cleaned text without addresses and footnotes, endings cut off from their figures."""
     text = footnotes.unmarked(text[:LONGEST])
+    if "\t" in text:
+        text = _FIGURE_CELLS.sub(" | ", _YEAR_CELLS.sub(r" | \1 | ", text))
     text = duals.singular(calendars.western(text, language), language)
     if ">" in text:
         text = _QUESTIONS.sub("", text)
