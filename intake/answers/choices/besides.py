@@ -1,10 +1,10 @@
 """Options that are named first and added to: "除医疗外，还有旅游", "공업 외에 에너지도".
 
 Invariant: a word for "besides" is left out only where another says behind it that more is added; it
-is "except" everywhere else.
+is "except" beside a word for all or none, and asked about where it opens an answer with neither.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from intake.answers.choices import options
@@ -12,6 +12,10 @@ from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import lexicon
 from intake.answers.values import Context
 
+_TELLING = frozenset(
+    {"all", "both", "none", "negator", "rest", "only", "planned", "doubted", "trial"}
+)
+"""Words beside which it is plain what a "besides" ahead of them means, or nothing is settled."""
 _NEAR = 20
 """Tokens from the one word to the other, at most."""
 _RIGHT_BESIDE = 3
@@ -36,7 +40,14 @@ def joined(tokens: Tokens, context: Context) -> Tokens:
             if "besides" in names and _is_added_to(start, adding)
             for place in range(start, start + length)
         }
-    return tuple("," if place in over else token for place, token in enumerate(tokens))
+    left = tuple("," if place in over else token for place, token in enumerate(tokens))
+    return (*left, "?") if not over and _is_torn(found) else left
+
+
+def _is_torn(found: Sequence[tuple[int, int, Tokens]]) -> bool:
+    """ "Apart from 5G, we have Starlink": whether the first is there too."""
+    opens = any(start == 0 and "besides" in names for start, _, names in found)
+    return opens and not any(_TELLING & {*names} for _, _, names in found)
 
 
 def _is_added_to(place: int, adding: list[int]) -> bool:
