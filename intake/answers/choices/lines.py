@@ -143,7 +143,8 @@ class Line:
             length, roles = self.word(place)
             if token and (token[0] in DASHES or "to" in roles):
                 return place + max(length, 1)
-            if not token or not (token[0] in _SILENT or "filler" in roles):
+            is_small = token and (token[0] in _SILENT or "filler" in roles)
+            if not is_small or "and" in roles:  # "a primeira e a terceira"
                 return 0
             place += length or 1
         return 0
