@@ -24,7 +24,6 @@ from intake.answers.figures import (
     tails,
     thennow,
 )
-from intake.answers.folding import is_unspaced
 from intake.answers.scan import clauses, numbers, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
 from intake.answers.scan.marks import at
@@ -186,15 +185,16 @@ def _is_scale_alone(marks: Marks, figure: Figure, *, several: bool) -> bool:
     if not figure.bare or (several and figure.value <= sums.HUNDRED):
         return False
     before, after = clauses.before(marks, figure.first), clauses.after(marks, figure.last)
+    ahead = marks[max(0, figure.first - 1) : figure.first]
+    is_plural = any(mark.has("plural") for mark in (*ahead, marks[figure.last]))
     if figure.factor > 1000:
-        told = is_unspaced(marks[figure.first].raw) and any(m.has("currency") for m in after[:1])
-        return not (told and any(mark.has(*BOUNDS) for mark in before[:1]))  # "超千亿美元"
+        in_money = any(mark.has("currency") for mark in after[:1]) and not is_plural
+        bound = any(mark.has(*BOUNDS) for mark in before[:1])
+        return not (in_money and bound)  # "超千亿美元", "более миллиарда рублей"
     if any(mark.has(*BOUNDS, *AFTER_BOUNDS, "about") for mark in (*before, *after[-1:])):
         return False
-    ahead = marks[max(0, figure.first - 1) : figure.first]
-    plural = any(mark.has("plural") for mark in (*ahead, marks[figure.last]))
     counted = after[:1] and after[0].has("counted")
-    return plural or any(m.has("vague") for m in ahead) or not (counted or len(marks) <= 2)
+    return is_plural or any(m.has("vague") for m in ahead) or not (counted or len(marks) <= 2)
 
 
 def _is_percent(marks: Marks, figure: Figure) -> bool:
