@@ -37,6 +37,8 @@ def _lent_back(
     end = place - joint
     for width in range(_widest(tokens, end) if joint else 0, 0, -1):
         alone = tokens[max(0, end - width) : end]
+        if names.of(alone):  # "industria y fabricación inteligente": nothing is wanting
+            break
         for tail in range(1, length):
             lent = tokens[place + tail : place + length]
             if len(alone) == width and names.of(alone + lent):
