@@ -147,7 +147,7 @@ class _Cutter:
         is_part = any("part" in self.line.known.of(word) for word in beside)
         if is_part or self.place in self.line.bounded:
             segment.odd = True
-        led = firsts.behind(self.line, end, number)
+        led = firsts.behind(self.line, self.place, end, number)
         self.valued_at = end + led
         segment.sole |= self.only_at == self.place
         if led:
