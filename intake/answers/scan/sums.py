@@ -295,15 +295,19 @@ class _Sum:
         return 1 if under and lone and self.addends[-1] % HUNDRED == 0 else 0
 
     def _adds_hundreds(self, first: Mark) -> bool:
-        """ "2 mil e 300 empresas": hundreds behind thousands, with what is counted behind them."""
-        behind = self.at(2)
+        """ "2 mil e 300 empresas": hundreds behind thousands, with what is counted behind them.
+
+        Behind the "and" of Arabic any rest of a thousand: "12 ألفا و340 شركة".
+        """
+        joint, behind = self.at(), self.at(2)
         if self.group is not None or not self.factors or self.factors[-1] != _THOUSAND:
             return False
         under = first.raw.isdecimal() and 0 < _worth(first) < _THOUSAND
         if behind is not None and behind.has("scale") and _worth(behind) > _THOUSAND:
             return under  # "mil e 200 milhões"
         ends = behind is None or behind.has("counted", "generic", "currency", "sign")
-        return under and _worth(first) % HUNDRED == 0 and ends
+        is_rest = _worth(first) % HUNDRED == 0 or (joint is not None and joint.raw == GLUED_AND)
+        return under and is_rest and ends
 
     def _is_smaller_behind(self) -> bool:
         """ "Um trilhão e duzentos bilhões": number words and a smaller unit."""
