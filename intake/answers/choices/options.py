@@ -24,6 +24,7 @@ _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d+(?!\w))")  # "1と2。3は…" is no n
 _INITIALS = re.compile(r"(?<!\w)(?:([A-Z]{2,3})&([A-Z]{1,3})|([A-Z])&([A-Z]{2,3}))(?!\w)")
 """A name of initials ("AT&T"): its sign joins no two options."""
 _HALF = re.compile(r"(?<=\d)[.,](?=\d+[gG]\b)")  # "4,5G" is no 5G
+_APART = re.compile(r"(?<![\w.,-])(\d)[ \u00a0\u202f-](?=[gG](?![A-Za-z0-9]))")  # "la 5 G"
 _MOST = 250
 _TEN = 10
 
@@ -31,7 +32,8 @@ _TEN = 10
 @lru_cache(maxsize=128)
 def tokens_of(text: str) -> Tokens:
     """Folded words, digits and signs; a hyphen inside a word is a blank."""
-    cleaned = _HALF.sub("", _INITIALS.sub(r"\1\2\3\4", clean(_CIRCLED.sub(r" \1 ", text))))
+    apart = _APART.sub(r"\1", _CIRCLED.sub(r" \1 ", text))
+    cleaned = _HALF.sub("", _INITIALS.sub(r"\1\2\3\4", clean(apart)))
     return tuple(map(fold, written(_FULL_STOP.sub(";", cleaned))))
 
 

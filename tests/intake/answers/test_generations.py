@@ -66,3 +66,38 @@ def test_a_generation_in_words_names_its_network(
 def test_another_generation_names_none(language: str, text: str) -> None:
     found = read("choice", text, Context(language=language, options=NETWORKS))
     assert isinstance(found, Unclear), found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("fr", "la 5 G et Starlink", (1, 3)),
+        ("fr", "Pas de 6\u202fG, mais la 5\u00a0G.", (1,)),
+        ("en", "5-G and Starlink", (1, 3)),
+        ("de", "5 G, kein 6 G", (1,)),
+        ("es", "5 G y Starlink", (1, 3)),
+        ("pt", "5 G e Starlink", (1, 3)),
+        ("ru", "5 G и Starlink", (1, 3)),
+        ("tr", "5 G'miz var ve starlink", (1, 3)),
+        ("ar", "5 G وستارلينك", (1, 3)),
+        ("ar", "5 جي", (1,)),
+        ("hi", "5 G और स्टारलिंक", (1, 3)),
+        ("zh", "5 G和星链", (1, 3)),
+        ("ja", "5 Gとスターリンク", (1, 3)),
+        ("ko", "5 G와 스타링크", (1, 3)),
+    ],
+)
+def test_a_generation_is_named_with_its_letter_apart(
+    language: str, text: str, numbers: tuple[int, ...]
+) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS))
+    assert found == Choice(numbers=numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "No 5 G yet."), ("en", "4 G"), ("en", "5 GHz"), ("en", "4.5 G"), ("es", "No hay 5 G.")],
+)
+def test_a_letter_apart_is_no_network_that_is_not_there(language: str, text: str) -> None:
+    found = read("choice", text, Context(language=language, options=NETWORKS))
+    assert isinstance(found, Unclear) or found.numbers == ()
