@@ -23,6 +23,7 @@ _THOUSANDS = Decimal(100_000)
 """The largest unit that counts larger ones: mil doscientos millones, 3万5千亿, लाख करोड़."""
 _COUNTED = ("number", "numeral", "half", "half_behind", "article", "dual")
 _BEGINNINGS = ("number", "numeral", "scale", "half", "half_before", "article")
+_BEHIND = ("counted", "generic", "other", "currency", "sign", "filler")
 _HUGE = Decimal("1e40")
 
 
@@ -96,9 +97,16 @@ class _Sum:
         behind = self.at(1)
         if behind and (behind.has("percent") or 0 < _worth(behind) <= _THOUSAND):
             return False
-        if self.factors[-1] == _MYRIAD and mark.raw[-4:-3] == ",":  # "1만 3,400개"
+        if self.factors[-1] == _MYRIAD and (mark.raw[-4:-3] == "," or self._is_run_on(mark)):
             return _worth(mark) == _worth(mark).to_integral_value() < _MYRIAD
         return mark.raw.isdecimal() and _worth(mark) < _THOUSAND == self.factors[-1]
+
+    def _is_run_on(self, mark: Mark) -> bool:
+        """ "1万2340社", as "1만 3,400개": three digits or four right behind a myriad, no year's."""
+        before, behind = self.at(-1), self.at(1)
+        is_glued = before is not None and before.end == mark.start
+        is_year = behind is not None and not behind.has(*_BEHIND)
+        return is_glued and mark.raw.isdecimal() and len(mark.raw) > 2 and not is_year
 
     def _is_smaller_scale(self, step: int) -> bool:
         scale = self.at(step)
