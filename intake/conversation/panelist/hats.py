@@ -7,8 +7,10 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 
 from collections.abc import Sequence
 
-from intake.conversation.ballots import ballot_signs, quoting
-from intake.conversation.panelist import naming, questioning, wishing
+from intake.conversation.ballots import ballot_signs, nothing_else, quoting, taken_back
+from intake.conversation.ballots.ballots import Paper
+from intake.conversation.intents import courtesy
+from intake.conversation.panelist import naming, questioning, signed, wishing
 from intake.conversation.panelist.conflicts import conflicts
 from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.judging import ballots
@@ -37,6 +39,8 @@ def _is_own(seated: Seated, own: Sequence[str]) -> bool:
 
 def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
     """Verdicts on another city, or on none by name."""
+    if others and not is_of_own and any(_is_all_on(heard, one) for one in others):
+        return True
     is_labelled = naming.names_standards(heard)
     if others and is_labelled:
         return not is_to_city or _is_ballot(heard, is_of_own)
@@ -45,6 +49,15 @@ def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city:
     if not is_labelled or is_of_own:
         return False
     return len(ballots.read(heard).judged) >= (SEVERAL if is_to_city else 1)
+
+
+def _is_all_on(heard: Heard, other: Seated) -> bool:
+    """Whether it gives or takes back verdicts on this city, and says nothing else but manners."""
+    every = wishing.sentences_of(signed.off(heard))
+    said = "\n".join(one for one in every if not courtesy.is_whole(one, heard.language))
+    paper, names = Paper.of(other.call), naming.names_of(other)
+    taken = taken_back.standards(said, paper, heard.language, names)
+    return bool(taken) or nothing_else.is_all(said, paper)
 
 
 def _is_ballot(heard: Heard, is_of_own: bool) -> bool:

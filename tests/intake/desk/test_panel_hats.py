@@ -47,6 +47,17 @@ def is_closed(bench: Bench) -> None:
     assert shown == []
 
 
+def beside_kazan(store: Store) -> Bench:
+    """The panelist writes for Tampere, whose letter they have, and judges Kazan among others."""
+    bench = Bench(store)
+    bench.city(3, stage=Stage.PRE_SELECTION, contacts=[mayor(3)], city="Tampere")
+    bench.city(4, stage=Stage.SELECTION, contacts=[mayor(4)], city="Kazan", country="RU")
+    as_contact(bench, FIRST, 3)
+    bench.seated()
+    bench.write(FIRST, "What is the status of our application?")
+    return bench
+
+
 @pytest.mark.parametrize("subject", ["Kazan", "Application", "Tampere", "Re: City 2"])
 def test_a_ballot_in_a_fresh_mail_is_on_no_citys_file_and_waits_for_a_yes(
     bench: Bench, subject: str
@@ -95,12 +106,7 @@ def test_a_ballot_that_answers_a_letter_of_the_city_is_not_on_its_file(
 def test_a_ballot_below_a_citys_own_name_is_not_on_the_file_whose_letter_it_answers(
     store: Store, words: str
 ) -> None:
-    bench = Bench(store)
-    bench.city(3, stage=Stage.PRE_SELECTION, contacts=[mayor(3)], city="Tampere")
-    bench.city(4, stage=Stage.SELECTION, contacts=[mayor(4)], city="Kazan", country="RU")
-    as_contact(bench, FIRST, 3)
-    bench.seated()
-    bench.write(FIRST, "What is the status of our application?")
+    bench = beside_kazan(store)
     (asked,) = bench.write(FIRST, words, to=of_city(bench))
     assert (asked.to.key, asked.notice) == (FIRST, PanelistTold.name)
     is_closed(bench)
@@ -123,12 +129,60 @@ def test_a_ballot_below_a_citys_own_name_is_not_on_the_file_whose_letter_it_answ
 def test_what_a_city_says_or_asks_beside_verdicts_on_another_reaches_it_in_its_own_thread(
     store: Store, words: str
 ) -> None:
-    bench = Bench(store)
-    bench.city(3, stage=Stage.PRE_SELECTION, contacts=[mayor(3)], city="Tampere")
-    bench.city(4, stage=Stage.SELECTION, contacts=[mayor(4)], city="Kazan", country="RU")
-    as_contact(bench, FIRST, 3)
-    bench.seated()
-    bench.write(FIRST, "What is the status of our application?")
+    bench = beside_kazan(store)
+    told = bench.write(FIRST, words, to=of_city(bench))
+    assert {one.application for one in told} == {3}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My ballot: Kazan S1 +",
+        "Dear colleagues,\nballot Kazan: S1 + S2 - S3 + S4 -\nKind regards",
+        "For Kazan I change S2: not met.",
+        "Kazan: S2 should be not met.",
+        "Kazan: 1 met, 2 not met, 3 met, 4 met",
+        "Kazan passes the first standard and fails the second.",
+        "I withdraw my verdict on S1 for Kazan.",
+        "Pour Kazan je change S2 : non atteint.",
+        "Para Kazán cambio S2: no cumplido.",
+        "Para Kazan altero S2: não cumprido.",
+        "Для Казани меняю S2: не выполнен.",
+        "喀山 S2 改为：未达标。",
+        "カザン S2 を変更します：満たさない",
+        "카잔 S2를 변경합니다: 미충족",
+        "قازان: أغير S2: غير مستوفى",
+        "Mein Stimmzettel: Kazan S1 +",
+        "Oyum: Kazan S1 +",
+        "Мой бюллетень: Казань S1 +",
+    ],
+)
+def test_a_mail_of_nothing_but_a_ballot_is_the_panels_in_any_wording(
+    store: Store, words: str
+) -> None:
+    bench = beside_kazan(store)
+    (asked,) = bench.write(FIRST, words, to=of_city(bench))
+    assert (asked.to.key, asked.notice) == (FIRST, PanelistTold.name)
+    with bench.store.reading() as connection:
+        mails = rooms.correspondence.mails(connection, 3)
+    assert not [one for one in mails if "Kazan" in one.text or "S2" in one.text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kazan has S1, S2 and S3.",
+        "S3: Kazan, not Ufa.",
+        "Yes, S3 is Kazan.",
+        "Correction: S3 is not Kazan.",
+        "Please change S3a to Kazan.",
+        "Für S3 bitte Kazan ändern.",
+        "We do not agree with the ballot on Kazan: S1 met.",
+        "Kazan has S1 and S3 met, we have heard. Our population is 640,000.",
+    ],
+)
+def test_another_citys_name_in_an_answer_makes_no_ballot_of_it(store: Store, words: str) -> None:
+    bench = beside_kazan(store)
     told = bench.write(FIRST, words, to=of_city(bench))
     assert {one.application for one in told} == {3}
 
