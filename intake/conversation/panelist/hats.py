@@ -7,15 +7,24 @@ nothing counts there before it was confirmed. Within one, a city may speak of st
 
 from collections.abc import Sequence
 
-from intake.conversation.ballots import ballot_signs, nothing_else, quoting, taken_back
+from intake.conversation.ballots import (
+    ballot_signs,
+    named_cities,
+    nothing_else,
+    quoting,
+    taken_back,
+)
 from intake.conversation.ballots.ballots import Paper
 from intake.conversation.intents import courtesy
 from intake.conversation.panelist import naming, questioning, signed, wishing
-from intake.conversation.panelist.conflicts import conflicts
+from intake.conversation.panelist.conflicts import bare_no, conflicts
 from intake.conversation.panelist.declaring import called
 from intake.conversation.panelist.judging import ballots
 from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.phrases import blanked
+from intake.conversation.spelling import words_of
 
+_DENYING = ("no_conflict", "conflict", "with", "own_word", "declaring")
 SEVERAL = 2
 """Standards judged in one mail that no city writes of itself in passing."""
 
@@ -30,7 +39,9 @@ def is_panels(heard: Heard, own: Sequence[str], *, is_to_city: bool) -> bool:
         return False
     others = [one for one in naming.named(heard) if not _is_own(one, own)]
     is_of_own = any(called.calls(heard.text, (one,), heard.language) for one in own)
-    return _judges(heard, others, is_of_own, is_to_city) or _declares(heard, others, is_to_city)
+    return _judges(heard, others, is_of_own, is_to_city) or _declares(
+        heard, others, is_of_own, is_to_city
+    )
 
 
 def _is_own(seated: Seated, own: Sequence[str]) -> bool:
@@ -76,11 +87,25 @@ def _asks(heard: Heard) -> bool:
     )
 
 
-def _declares(heard: Heard, others: Sequence[Seated], is_to_city: bool) -> bool:
-    """A tie with another city, or none with any; in a city's thread only where it is called so."""
+def _declares(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
+    """A tie with another city, or none with any; in a city's thread only where it is called so.
+
+    That there is none is all that a mail says there, and of another city by name.
+    """
     reading = conflicts.read(heard)
     numbers = {one.number for one in others}
     is_called = ballot_signs.says(heard.text, heard.language, "conflict")
     if any(one.application in numbers and not one.is_bare for one in reading.conflicts):
         return is_called or not is_to_city
-    return bool(reading.clear) and is_called and not is_to_city
+    if not reading.clear or not is_called:
+        return False
+    is_of_others = not is_of_own and bool(numbers) and numbers <= {*reading.clear}
+    return not is_to_city or (is_of_others and _only_denies(heard))
+
+
+def _only_denies(heard: Heard) -> bool:
+    """Whether every word beside manners denies a conflict, or names with which city."""
+    said, language = "\n".join(bare_no.without_manners(heard)), heard.language
+    spans = [(one.start, one.end) for one in named_cities.found(said, language)]
+    spans += [one for name in _DENYING for one in ballot_signs.places(said, language, name)]
+    return bool(said) and not words_of(blanked(said, spans))

@@ -190,6 +190,40 @@ def test_another_citys_name_in_an_answer_makes_no_ballot_of_it(store: Store, wor
 @pytest.mark.parametrize(
     "words",
     [
+        "No conflict with Kazan.",
+        "Good morning,\nI have no conflict of interest with Kazan.\nKind regards\nPanelist 1",
+        "Pas de conflit d'intérêts avec Kazan.",
+    ],
+)
+def test_that_there_is_no_conflict_with_another_city_is_the_panels_in_a_citys_thread(
+    store: Store, words: str
+) -> None:
+    bench = beside_kazan(store)
+    (asked,) = bench.write(FIRST, words, to=of_city(bench))
+    assert (asked.to.key, asked.notice) == (FIRST, PanelistTold.name)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No conflicts.",
+        "No conflict of interest with Kazan or Tampere.",
+        "No conflict of interest with Kazan. Our city has 640,000 inhabitants.",
+        "No conflict with Kazan's figures: 240 companies.",
+        "There is no conflict with Kazan over the network, since 2019.",
+        "Our tender had no conflict of interest with Kazan.",
+        "Does Tampere have a conflict with Kazan?",
+    ],
+)
+def test_what_else_a_city_says_of_conflicts_stays_on_its_file(store: Store, words: str) -> None:
+    bench = beside_kazan(store)
+    told = bench.write(FIRST, words, to=of_city(bench))
+    assert {one.application for one in told} == {3}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "S1 met - zebra one. S2 not met - zebra two. S3 met - zebra three. S4 met - zebra four.",
         "City 2 failed on the second standard - zebra.",
         "My verdict on City 2: S2 zebra.",
