@@ -156,8 +156,8 @@ def is_plain_wish(asked: Sequence[str], language: str) -> bool:
 
 
 def for_packet(heard: Heard) -> Turn | None:
-    """A wish for a packet: sent again where it is open to them, else kindly refused."""
-    if not is_for_packet(heard.text, heard.language):
+    """A wish for a packet, or for files of who sent none: sent again where open, else refused."""
+    if not (is_for_packet(heard.text, heard.language) or evidence.is_begged(heard)):
         return None
     about = _only_named(heard) or heard.thread
     wanted = [about] if about else list(heard.sitting.assigned)

@@ -8,10 +8,12 @@ a wish of what says something else.
 from intake import applications
 from intake.applications import Evidence
 from intake.cases import Case
-from intake.conversation import filenames
+from intake.conversation import filenames, sentences
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.panelist import closed, naming, panelist_letters
 from intake.conversation.panelist.sitting import Heard, Seated
+from intake.conversation.people.signatures import is_statement
+from intake.conversation.spelling import fold
 from intake.conversation.turns import Turn
 from intake.notices.panel import EvidenceSent
 from intake.panel import blindness
@@ -45,6 +47,25 @@ def is_named(text: str, heard: Heard) -> bool:
     """Whether a file that some city sent is named in these words."""
     files = (file for one in heard.cities for file in applications.once(one.application.evidence))
     return any(filenames.is_in(file.name, text) for file in files)
+
+
+def is_begged(heard: Heard) -> bool:
+    """Whether "the evidence" is asked for, of no standard and beside no word of a tie.
+
+    A clause that tells something of it asks for nothing.
+    """
+    language = heard.language
+    if naming.may_judge(heard) or ballot_signs.says(heard.text, language, "conflict"):
+        return False
+    asked = [one for one in heard.sentences if ballot_signs.says(one, language, "evidence")]
+    return any(_begs(one, language) for one in asked)
+
+
+def _begs(sentence: str, language: str) -> bool:
+    if not ballot_signs.says(sentence, language, "sending", "asking"):
+        return False
+    clauses = sentences.between_marks(sentence)
+    return len(clauses) < 2 or not any(is_statement(fold(one), language) for one in clauses)
 
 
 def beside(heard: Heard) -> str:

@@ -74,6 +74,44 @@ def test_a_request_beside_a_verdict_is_answered_and_is_no_reason(language: str, 
     assert bench.said(EvidenceSent).files
 
 
+BEGGED = [
+    ("en", "Please send me the evidence files of Gdynia."), ("en", "Could you send me the files?"),
+    ("de", "Bitte senden Sie mir die Belege."), ("fr", "Pourriez-vous m'envoyer les pièces ?"),
+    ("es", "Por favor envíen los archivos."), ("pt", "Por favor enviem os ficheiros."),
+    ("ru", "Пришлите, пожалуйста, все файлы."), ("zh", "请发证据文件。"),
+    ("ja", "証拠ファイルをお送りください。"), ("ko", "증거 파일을 보내 주세요."),
+    ("tr", "Lütfen tüm dosyaları gönderin."), ("ar", "يرجى إرسال جميع الملفات."),
+    ("hi", "कृपया सभी फाइलें भेजें।"),
+]  # fmt: skip
+
+
+def _without_files(text: str, language: str) -> Bench:
+    bench = seated(1)
+    bench.panelist = replace(bench.panelist, languages=(language,))
+    bench.write(text, to=bench.last)
+    return bench
+
+
+@pytest.mark.parametrize(("language", "text"), BEGGED)
+def test_the_evidence_of_a_city_that_sent_none_is_its_packet(language: str, text: str) -> None:
+    bench = _without_files(text, language)
+    assert _kinds(bench) == ["packet"]
+    assert bench.turn.cases == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The evidence is weak.",
+        "The evidence is missing, please send me a reminder later.",
+        "I cannot open the files, please send help.",
+        "I sent you the files yesterday. Please send me a receipt.",
+    ],
+)
+def test_what_is_told_of_evidence_begs_for_no_packet(text: str) -> None:
+    assert "packet" not in _kinds(_without_files(text, "en"))
+
+
 def test_a_request_alone_is_answered_as_before() -> None:
     assert _kinds(_mailed("Could you send me the evidence for S2?")) == ["evidence"]
 
