@@ -305,7 +305,7 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     first, rest = sentence[0], sentence[1:]
     for _ in range(_MOST_OPENINGS):
         length = first.opens("opening")
-        is_whole = first.is_all("yes_alone") and not first.is_all("opening")
+        is_whole = not rest and first.is_all("yes_alone") and not first.is_all("opening")
         if is_whole or length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
             break
         if length < len(first.words):
