@@ -50,9 +50,9 @@ def _is_own(seated: Seated, own: Sequence[str]) -> bool:
 
 def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
     """Verdicts on another city, or on none by name."""
-    if others and not is_of_own and any(_is_all_on(heard, one) for one in others):
-        return True
     is_labelled = naming.names_standards(heard)
+    if not is_of_own and any(_is_all_on(heard, one, is_labelled) for one in others):
+        return True
     if others and is_labelled:
         return not is_to_city or _is_ballot(heard, is_of_own)
     if others and not is_to_city and not is_of_own:
@@ -62,11 +62,17 @@ def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city:
     return len(ballots.read(heard).judged) >= (SEVERAL if is_to_city else 1)
 
 
-def _is_all_on(heard: Heard, other: Seated) -> bool:
-    """Whether it gives or takes back verdicts on this city, and says nothing else but manners."""
+def _is_all_on(heard: Heard, other: Seated, is_labelled: bool) -> bool:
+    """Whether it gives or takes back verdicts on this city, and says nothing else but manners.
+
+    Numbers alone are those of questions too ("1: no, 2: yes (Kazan)"): they judge where the city
+    heads them.
+    """
     every = wishing.sentences_of(signed.off(heard))
     said = "\n".join(one for one in every if not courtesy.is_whole(one, heard.language))
     paper, names = Paper.of(other.call), naming.names_of(other)
+    if not is_labelled and not said.casefold().startswith(tuple(map(str.casefold, names))):
+        return False
     taken = taken_back.standards(said, paper, heard.language, names)
     return bool(taken) or nothing_else.is_all(said, paper)
 

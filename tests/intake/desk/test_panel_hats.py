@@ -304,3 +304,13 @@ def test_a_mail_with_a_documents_number_is_read_as_a_ballot_too(bench: Bench) ->
     told = bench.write(PEOPLE[1], f"City 2: S1 met - zebra {NUMBER} was revoked.")
     assert PanelistTold.name in [one.notice for one in told]
     is_closed(bench)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["1: no, 2: no, 3: yes (Kazan).", "1) Kazan\n2) no\n3) no", "We revoke point 2 about Kazan."],
+)
+def test_numbered_answers_that_name_another_city_stay_on_the_file(store: Store, words: str) -> None:
+    bench = beside_kazan(store)
+    told = bench.write(FIRST, words, to=of_city(bench))
+    assert {one.application for one in told} == {3}
