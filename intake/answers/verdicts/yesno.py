@@ -308,12 +308,9 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
         is_whole = not rest and first.is_all("yes_alone") and not first.is_all("opening")
         if is_whole or length <= max(first.opens(name) for name in ("yes", "no", "hedged")):
             break
-        if length < len(first.words):
-            first = first.rest(length)
-        elif rest:
-            first, rest = rest[0], rest[1:]
-        else:
+        if length >= len(first.words) and not rest:
             break
+        first, *rest = (first.rest(length), *rest) if length < len(first.words) else rest
     return first, rest
 
 
