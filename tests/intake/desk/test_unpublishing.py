@@ -103,6 +103,7 @@ def test_all_that_was_agreed_to_can_be_taken_back(town: Office, language: str, w
         ("en", "You may publish 1 and 3."), ("en", "All may be published."),
         ("de", "Sie dürfen 1 und 3 veröffentlichen."), ("fr", "Vous pouvez publier 1 et 3."),
         ("es", "Pueden publicar 1 y 3."), ("ru", "Можете опубликовать 1 и 3."),
+        ("tr", "1 ve 3 yayımlanabilir."),
     ],
 )  # fmt: skip
 def test_what_may_be_published_after_all_is_shown_to_be_agreed_to(
