@@ -35,7 +35,7 @@ _TEN_TO = re.compile(
 _NOTES = re.compile(rf"[{_SUPERSCRIPTS}*†‡]+|(?<=[\w.,)]) ?\[\d{{1,2}}\]|(?<=[\w)])\(\d\)(?!\w)")
 _YEAR_CELLS = re.compile(r"(?m)(?:(?<=\t)|^) ?((?:19|20)\d\d) ?(?=\t|$)")
 """A year that is alone in its cell of a row copied from a table."""
-_FIGURE_CELLS = re.compile(r"(?<=\d)[ ]?\t\s?(?=\d)")
+_FIGURE_CELLS = re.compile(r"(?<=\d) ?\t\s?(?=\d)")
 """The tab between the figures of two cells, which are not one in groups of three."""
 _QUESTIONS = re.compile(r"^>[^\n]*\? *$", re.MULTILINE)
 """A quoted line that asks: what stands in it is nobody's answer."""

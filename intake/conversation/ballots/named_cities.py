@@ -69,11 +69,16 @@ def found(text: str, language: str) -> tuple[Named, ...]:
     return (*_spaced(text, language), *_unspaced(text))
 
 
+def places(text: str, language: str) -> list[tuple[int, int]]:
+    """Where each of these names begins and ends."""
+    return [(one.start, one.end) for one in found(text, language)]
+
+
 def _unpointed(text: str, language: str) -> Iterator[Named]:
     """The same of a text with Arabic vowel signs, which part words where they are read as signs."""
-    places = [at for at, letter in enumerate(text) if not _POINTED.match(letter)] + [len(text)]
+    spots = [at for at, letter in enumerate(text) if not _POINTED.match(letter)] + [len(text)]
     for one in found(_POINTED.sub("", text), language):
-        yield replace(one, start=places[one.start], end=places[one.end])
+        yield replace(one, start=spots[one.start], end=spots[one.end])
 
 
 def elsewhere(text: str, language: str, names: Iterable[str]) -> bool:

@@ -43,18 +43,14 @@ def _line(signed: Signed) -> str:
     That it is somebody's own ballot says nothing more.
     """
     text, language = signed.text, signed.language
-    cities = [(one.start, one.end) for one in named_cities.found(text, language)]
+    cities = named_cities.places(text, language)
     called = [one for name in _CALLED for one in ballot_signs.places(text, language, name)]
     return "".join(_letter(one, cities, called) for one in signed.tokens)
 
 
 def _letter(token: Token, cities: Sequence[Span], called: Sequence[Span]) -> str:
-    if _is_in(token, cities):
+    if token.is_in(cities):
         return "C"
     if token.means == "changing":
         return "K"
-    return "f" if token.sign == "w" and _is_in(token, called) else token.sign
-
-
-def _is_in(token: Token, spans: Sequence[Span]) -> bool:
-    return any(start <= token.start < end for start, end in spans)
+    return "f" if token.sign == "w" and token.is_in(called) else token.sign

@@ -3,6 +3,7 @@
 Invariant: a token is a stretch of the text; it changes nothing in it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -14,3 +15,7 @@ class Token:
     means: str
     start: int
     end: int
+
+    def is_in(self, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether it begins within one of these stretches of the text."""
+        return any(start <= self.start < end for start, end in spans)

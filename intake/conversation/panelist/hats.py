@@ -51,7 +51,7 @@ def _is_own(seated: Seated, own: Sequence[str]) -> bool:
 def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city: bool) -> bool:
     """Verdicts on another city, or on none by name."""
     is_labelled = naming.names_standards(heard)
-    if not is_of_own and any(_is_all_on(heard, one, is_labelled) for one in others):
+    if others and not is_of_own and _is_all_on(heard, others, is_labelled):
         return True
     if others and is_labelled:
         return not is_to_city or _is_ballot(heard, is_of_own)
@@ -62,18 +62,22 @@ def _judges(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_city:
     return len(ballots.read(heard).judged) >= (SEVERAL if is_to_city else 1)
 
 
-def _is_all_on(heard: Heard, other: Seated, is_labelled: bool) -> bool:
-    """Whether it gives or takes back verdicts on this city, and says nothing else but manners.
+def _is_all_on(heard: Heard, others: Sequence[Seated], is_labelled: bool) -> bool:
+    """Whether it gives or takes back verdicts on one of these, and says nothing else but manners.
 
     Numbers alone are those of questions too ("1: no, 2: yes (Kazan)"): they judge where the city
     heads them.
     """
     every = wishing.sentences_of(signed.off(heard))
     said = "\n".join(one for one in every if not courtesy.is_whole(one, heard.language))
+    return any(_is_ballot_on(one, said, heard.language, is_labelled) for one in others)
+
+
+def _is_ballot_on(other: Seated, said: str, language: str, is_labelled: bool) -> bool:
     paper, names = Paper.of(other.call), naming.names_of(other)
     if not is_labelled and not said.casefold().startswith(tuple(map(str.casefold, names))):
         return False
-    taken = taken_back.standards(said, paper, heard.language, names)
+    taken = taken_back.standards(said, paper, language, names)
     return bool(taken) or nothing_else.is_all(said, paper)
 
 
@@ -112,6 +116,6 @@ def _declares(heard: Heard, others: Sequence[Seated], is_of_own: bool, is_to_cit
 def _only_denies(heard: Heard) -> bool:
     """Whether every word beside manners denies a conflict, or names with which city."""
     said, language = "\n".join(bare_no.without_manners(heard)), heard.language
-    spans = [(one.start, one.end) for one in named_cities.found(said, language)]
+    spans = named_cities.places(said, language)
     spans += [one for name in _DENYING for one in ballot_signs.places(said, language, name)]
     return bool(said) and not words_of(blanked(said, spans))

@@ -63,7 +63,7 @@ def _asked(heard: Heard) -> set[int]:
 def _is_alone(heard: Heard, words: str) -> bool:
     language = heard.language
     names = (*enumerated.KNOWN, *_ANSWERING)
-    spans = [(one.start, one.end) for one in named_cities.found(words, language)]
+    spans = named_cities.places(words, language)
     spans += [span for name in names for span in ballot_signs.places(words, language, name)]
     left = phrases.blanked(words, spans)
     for name in (name for one in heard.known for name in naming.names_of(one)):

@@ -95,7 +95,7 @@ def _is_denied(piece: str, language: str) -> bool:
 
 def _names_unknown(piece: str, language: str) -> bool:
     """Whether a word in it may be the name of a place that nobody knows."""
-    spans = [(one.start, one.end) for one in named_cities.found(piece, language)]
+    spans = named_cities.places(piece, language)
     spans += (one.span() for one in tongues.places(piece))
     left = phrases.blanked(piece, spans)
     if named_cities.may_be(left):

@@ -158,10 +158,6 @@ def led_to(said: Said, start: int, until: int, named: Sequence[Mention]) -> Seat
     return named[0].seated if is_plain and is_led else None
 
 
-def _is_in(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= token.start < end for start, end in spans)
-
-
 def beside(said: Said, judged: Judged) -> Iterator[Mention]:
     """The cities named in a statement or right behind it: "S3 of Daegu: met", "met in Daegu"."""
     yield from said.within(judged.at, judged.end)
@@ -171,7 +167,7 @@ def beside(said: Said, judged: Judged) -> Iterator[Mention]:
         tokens = [it for it in following if it.start < one.start]
         if one.start < judged.end or len(tokens) > _MOST_BESIDE:
             continue
-        is_bare = all(it.sign in "fdj" or _is_in(it, known) for it in tokens)
+        is_bare = all(it.sign in "fdj" or it.is_in(known) for it in tokens)
         if is_bare or is_alone(said, judged, one):
             yield one
 
@@ -184,7 +180,7 @@ def labelled(said: Said, judged: Judged) -> Seated | None:
     named = said.within(judged.at, judged.end)
     line = "".join(
         "C" if any(one.start <= it.start < one.end for one in named)
-        else "B" if it.sign in "wfTb" and _is_in(it, said.beside)
+        else "B" if it.sign in "wfTb" and it.is_in(said.beside)
         else it.sign
         for it in said.signed.tokens if judged.begins <= it.start < judged.end
     )  # fmt: skip

@@ -111,7 +111,7 @@ def _is_city(head: str, heard: Heard) -> bool:
 
 
 def _is_of_table(head: str, heard: Heard) -> bool:
-    spots = [(one.start, one.end) for one in named_cities.found(head, heard.language)]
+    spots = named_cities.places(head, heard.language)
     return bool(spots) and _is_all(head, spots)
 
 
