@@ -136,6 +136,15 @@ class Line:
         until = next((one for one in rest if self.tokens[one] in BREAKS), len(self.tokens))
         return any("awarded" in self.word(one)[1] for one in range(place, until))
 
+    def ends_in_body(self, place: int) -> bool:
+        """Whether a few words from here on that mean nothing end in a body ("… Affairs Agency")."""
+        for one in range(place, min(place + _FARTHEST, len(self.tokens))):
+            if "body" in self.word(one)[1]:
+                return True
+            if self.word(one)[1] or self.name(one)[1] or not self.tokens[one][0].isalpha():
+                return False
+        return False
+
     def joint(self, place: int) -> int:
         """Where the "to" of a range ends that stands at a place, behind small words; 0 for none."""
         for _ in range(_FARTHEST):

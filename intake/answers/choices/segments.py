@@ -88,9 +88,10 @@ class _Cutter:
         segment.denied.append(segment.is_negative)
 
     def _is_in_body(self, length: int) -> bool:
-        """An alias in the name of a body: "Ministry of Digital Affairs", "Digital Agency"."""
-        is_title = self._is_first_name(length) or quotations.set_off(self.line, self.place)
-        return not is_title and self._has_body(length)
+        """An alias in a body's name: "Ministry of Digital Affairs", "Digital Affairs Agency"."""
+        if self._is_first_name(length) or quotations.set_off(self.line, self.place):
+            return False
+        return self._has_body(length) or self.line.ends_in_body(self.place + length)
 
     def _has_body(self, length: int) -> bool:
         behind = self.line.word(self.place + length)[1]
