@@ -61,7 +61,7 @@ def an_act(verb: Verb) -> Verb:
 
 
 def a_signed_act(verb: Verb) -> Verb:
-    """The same where who acts must have a name of their own."""
+    """The same where who acts must have a name of their own; who only looks needs none."""
     return _an_act(verb, named)
 
 
@@ -76,7 +76,8 @@ def _an_act(verb: Verb, name: Callable[[str | None], str]) -> Verb:
         as_json: bool,
         **given: Any,
     ) -> None:
-        how = How(organizer=name(organizer), view=view, dry_run=dry_run, yes=yes, as_json=as_json)
+        by = (who if dry_run else name)(organizer)
+        how = How(organizer=by, view=view, dry_run=dry_run, yes=yes, as_json=as_json)
         verb(how=how, **given)
 
     return viewing(acting(with_how))

@@ -66,3 +66,11 @@ def test_what_cannot_be_opened_is_told_the_same_way(house: House) -> None:
     (one,) = house.refused_json("queue", CITYDESK_HOLD="soon")
     assert one["code"] == "refused"
     assert "CITYDESK_HOLD" in one["text"]
+
+
+def test_who_only_looks_needs_no_name_of_their_own(house: House) -> None:
+    house.city(1)
+    decided = ("decide", "1", "declined", "--reason", "Few data.", "--as", "the organizers")
+    (refused,) = house.refused_json(*decided, "--yes")
+    assert refused["code"] == "no_name"
+    assert "Few data." in house.run(*decided, "--dry-run").stdout
