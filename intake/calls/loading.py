@@ -10,10 +10,11 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from importlib import resources
+from typing import Any
 
 from pydantic import ValidationError
 
-from intake.calls import faults, spoken
+from intake.calls import faults, spoken, translated
 from intake.calls.model import Call, Stage
 from intake.errors import CallFileError
 
@@ -42,9 +43,15 @@ def load(text: str) -> Call:
             f"not TOML: {error}; allowed: TOML 1.0 as in the shipped file"
         ) from None
     try:
-        return Call.model_validate(spoken.completed(table) | {"version": version_of(text)})
+        return Call.model_validate(_completed(table) | {"version": version_of(text)})
     except ValidationError as error:
         raise CallFileError("\n".join(faults.lines(error, table))) from None
+
+
+def _completed(table: dict[str, Any]) -> dict[str, Any]:
+    """The table with what the desk knows of each language, and the file leaves out."""
+    said: dict[str, Any] = translated.completed(spoken.completed(table))
+    return said
 
 
 def version_of(text: str) -> str:

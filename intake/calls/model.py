@@ -35,6 +35,7 @@ from intake.calls.rules import Leaf as Leaf
 from intake.calls.rules import Rule as Rule
 from intake.calls.rules import Strict
 from intake.calls.rules import Yes as Yes
+from intake.calls.translated import texts
 
 HONORARY_TITLE = "Global Demonstration City for the Intelligently Interconnected Digital Economy"
 CONVENTION = "World Internet of Things Convention"
@@ -167,8 +168,8 @@ class Call(Strict):
 
     edition: str
     title: Line
-    honorary_title: Line = Field(default_factory=lambda: {"en": HONORARY_TITLE})
-    convention: Line = Field(default_factory=lambda: {"en": CONVENTION})
+    honorary_title: Line = Field(default_factory=lambda: texts(HONORARY_TITLE))
+    convention: Line = Field(default_factory=lambda: texts(CONVENTION))
     purpose: Texts
     free_of_charge: Line
     privacy: Texts

@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 from intake.calls import checks
 from intake.calls.checks import Aliases, Line, Name, Positive
 from intake.calls.rules import Strict
+from intake.calls.translated import texts
 
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$")]
 
@@ -49,26 +50,26 @@ class Grade(Strict):
 
 
 _CATEGORIES = (
-    Category(id="international_organisation", name={"en": "international organisation"}),
-    Category(id="business_association", name={"en": "business association"}),
-    Category(id="standardisation_body", name={"en": "standardisation body"}),
-    Category(id="expert", name={"en": "expert or scholar"}),
+    Category(id="international_organisation", name=texts("international organisation")),
+    Category(id="business_association", name=texts("business association")),
+    Category(id="standardisation_body", name=texts("standardisation body")),
+    Category(id="expert", name=texts("expert or scholar")),
 )
 _UNION = "AT BE BG CY CZ DK EE ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 """Its members but Germany and France, which the rules name by themselves."""
 _ORIGINS = (
-    Origin(id="CN", name={"en": "China"}),
-    Origin(id="US", name={"en": "the United States"}),
-    Origin(id="JP", name={"en": "Japan"}),
-    Origin(id="DE", name={"en": "Germany"}),
-    Origin(id="RU", name={"en": "Russia"}),
-    Origin(id="FR", name={"en": "France"}),
-    Origin(id="EU", name={"en": "the European Union"}, includes=tuple(_UNION.split())),
+    Origin(id="CN", name=texts("China")),
+    Origin(id="US", name=texts("the United States")),
+    Origin(id="JP", name=texts("Japan")),
+    Origin(id="DE", name=texts("Germany")),
+    Origin(id="RU", name=texts("Russia")),
+    Origin(id="FR", name=texts("France")),
+    Origin(id="EU", name=texts("the European Union"), includes=tuple(_UNION.split())),
 )
 _SCALE = (
-    Grade(id="met", name={"en": "met"}),
-    Grade(id="partly", name={"en": "partly met"}),
-    Grade(id="not_met", name={"en": "not met"}),
+    Grade(id="met", name=texts("met")),
+    Grade(id="partly", name=texts("partly met")),
+    Grade(id="not_met", name=texts("not met")),
 )
 
 
