@@ -3,7 +3,7 @@
 `python -m replies.catalogue` writes the template for translators anew.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from gettext import NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +17,7 @@ from babel.support import Translations
 
 HERE = Path(__file__).parent
 PAGES = HERE.parent / "bot" / "web" / "templates"
+CHAT = HERE.parent / "bot" / "slack"
 LOCALES = HERE / "locale"
 TEMPLATE = LOCALES / "citydesk.pot"
 SOURCE = "en"
@@ -26,6 +27,8 @@ KEYWORDS = {
     "_": None, "gettext": None, "N_": None,
     "ngettext": (1, 2), "count_say": (1, 2), "counted": (1, 2),
 }  # fmt: skip
+_MARKED = {"N_": None}
+"""Of Slack only what is marked: all else there is for organizers, who read English."""
 _JINJA = {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}
 OPTIONS = {"templates/**.md": _JINJA, "**.html": _JINJA}
 _NOTES = ("L10N:",)
@@ -63,13 +66,29 @@ def locale_of(language: str) -> Locale:
 
 @cache
 def translations(language: str) -> NullTranslations:
-    """The messages of a spoken language, read from its catalogue."""
-    if language == SOURCE:
-        return NullTranslations()
-    compiled = BytesIO()
-    write_mo(compiled, read_catalogue(path_of(language), language))
-    compiled.seek(0)
-    return Translations(compiled)
+    """The messages of a spoken language."""
+    return NullTranslations() if language == SOURCE else _Catalogued(language)
+
+
+class _Catalogued(NullTranslations):
+    """A catalogue that is read when the first of its messages is wanted: a third of a second."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def gettext(self, message: str) -> str:
+        return self._known.gettext(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return self._known.ngettext(msgid1, msgid2, n)
+
+    @cached_property
+    def _known(self) -> NullTranslations:
+        compiled = BytesIO()
+        write_mo(compiled, read_catalogue(path_of(self._language), self._language))
+        compiled.seek(0)
+        return Translations(compiled)
 
 
 def read_catalogue(path: Path, language: str | None = None) -> Catalog:
@@ -78,11 +97,15 @@ def read_catalogue(path: Path, language: str | None = None) -> Catalog:
 
 
 def extracted() -> Catalog:
-    """Every message of letters, pages and code: all that the template for translators holds."""
+    """Every message of letters, pages, buttons and code: all that translators get."""
     header = "# Messages of Citydesk's letters and pages."
     catalog = Catalog(project="citydesk", header_comment=header)
-    for folder, within in ((HERE, ""), (PAGES, "pages/")):
-        found = extract_from_dir(folder, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=_NOTES)
+    for folder, within, keywords in (
+        (HERE, "", KEYWORDS),
+        (PAGES, "pages/", KEYWORDS),
+        (CHAT, "slack/", _MARKED),
+    ):
+        found = extract_from_dir(folder, METHODS, OPTIONS, keywords=keywords, comment_tags=_NOTES)
         for name, _, message, comments, context in found:
             known = [(f"{within}{name}", 0)]
             catalog.add(message, None, known, auto_comments=comments, context=context)

@@ -62,6 +62,8 @@ _SOURCES = {
     "sampled": N_("market rates"),
     "call": N_("rate of the call"),
 }
+_MILLION = 1_000_000
+"""From here on scale words are nouns, which French, Spanish and Portuguese join with a word."""
 _BARE_FIGURE = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 """A figure of a million or more with nothing between its digits."""
 _COUNTRIES = {3: "CN", 4: "DE", 5: "FR", 6: "CH", 7: "US"}
@@ -117,7 +119,7 @@ class Tongue:
 
     def spelled(self, number: Decimal) -> str:
         """Number words for whole numbers (240: two hundred forty), scale words from a million."""
-        if number != number.to_integral_value() or abs(number) >= 1_000_000 or not self._speller:
+        if number != number.to_integral_value() or abs(number) >= _MILLION or not self._speller:
             return self.scaled(number)
         return str(self._speller.format_number(int(number)).text)
 
@@ -255,8 +257,12 @@ def _counted(tongue: Tongue, number: Decimal) -> str:
 
 def money(tongue: Tongue, number: Decimal, code: str = "USD") -> str:
     """USD 85,300,000,000 (85.3 billion US dollars)."""
-    digits, words = tongue.number(number), tongue.scaled(number)
-    return f"{code} {digits} ({words} {tongue.currency(code, number)})"
+    figure, currency = tongue.scaled(number), tongue.currency(code, number)
+    if number >= _MILLION:
+        words = tongue.say(N_("%(millions)s %(currency)s"), millions=figure, currency=currency)
+    else:
+        words = tongue.say(N_("%(figure)s %(currency)s"), figure=figure, currency=currency)
+    return f"{code} {tongue.number(number)} ({words})"
 
 
 def reading(tongue: Tongue, words: str) -> str:

@@ -20,6 +20,7 @@ from intake.desk.office import call_of
 from intake.notices import Letter
 from intake.stages import FORMING
 from intake.store import Connection
+from replies.catalogue import N_
 from replies.said import said
 
 MOST_QUESTIONS = 5
@@ -43,14 +44,14 @@ class Offered:
     waits: bool = False
     may_submit: bool = False
     language: str = "en"
-    yes: str = "YES"
-    no: str = "NO"
+    yes: str = N_("YES")
+    no: str = N_("NO")
     panel: Below = NO_PANEL
     meant: Mapping[str, Readings] = field(default_factory=dict)
 
 
 NOTHING = Offered()
-ACQUAINTED = Offered(waits=True, yes="Yes, write to me there", no="No")
+ACQUAINTED = Offered(waits=True, yes=N_("Yes, write to me there"), no=N_("No"))
 """Below the question whether we may write to the mail address that Slack says is theirs."""
 
 

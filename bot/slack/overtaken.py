@@ -16,31 +16,37 @@ from intake.desk import Office
 from intake.desk.office import call_of
 from intake.notices import Letter
 from intake.store import Connection
+from replies import filters
+from replies.catalogue import N_, SOURCE
+from replies.filters import Tongue
 
 MOST_ANSWER = 200
 DOUBLE = timedelta(seconds=10)
 """Within which the same press, with no other in its row between, is the same will."""
-OLD = (
-    "You answered this already: {label}: “{words}”. Nothing was changed now. To change it, just "
-    "write the new answer."
+OLD = N_(
+    "You answered this already: %(label)s: “%(words)s”. Nothing was changed now. To change it, "
+    "just write the new answer."
 )
-NOT_KEPT = (
-    "This is not what we keep any more: it was changed since to “{}”. Nothing was changed now. If "
+NOT_KEPT = N_(
+    "This is not what we keep any more: it was changed since to “%(words)s”. Nothing was changed "
+    "now. If that is wrong, just write the right answer."
+)
+KEPT = N_(
+    "We keep the same: you told it once more since, as “%(words)s”. Nothing was changed now. If "
     "that is wrong, just write the right answer."
 )
-KEPT = (
-    "We keep the same: you told it once more since, as “{}”. Nothing was changed now. If that is "
-    "wrong, just write the right answer."
-)
-SAID = (
+SAID = N_(
     "You told us already what you think of this. Nothing was changed now. If anything in it is "
     "wrong, just write the right answer."
 )
-OVER = (
+OVER = N_(
     "This application has ended, so nothing was changed now. If anything in it is wrong, just "
     "write so."
 )
-CLOSED = f"{OVER} If you need more time, just write so: the organizers can give it."
+CLOSED = N_(
+    "This application has ended, so nothing was changed now. If anything in it is wrong, just "
+    "write so. If you need more time, just write so: the organizers can give it."
+)
 ABOUT_READ = ("right", "wrong")
 """Buttons below what a letter read."""
 NAMING = ("wrong", "later")
@@ -76,10 +82,10 @@ def _ended(office: Office, connection: Connection, letter: Letter, at: datetime)
     if application is None or not letter.questions:
         return ""
     if application.state is State.WITHDRAWN:
-        return OVER
+        return filters.tongue(letter.language).say(OVER)
     call = call_of(office, connection, application)
     is_closed = application.state is State.CLOSED and at > stages.deadline(call, application)
-    return CLOSED if is_closed else ""
+    return filters.tongue(letter.language).say(CLOSED) if is_closed else ""
 
 
 def _superseded(connection: Connection, letter: Letter, question: str) -> str:
@@ -95,7 +101,15 @@ def _superseded(connection: Connection, letter: Letter, question: str) -> str:
     since = [one for one in now if one.message != letter.message]
     other = [one for one in since if one.value != read[one.question].value]
     said = escape(cut("; ".join(one.words for one in other or since), MOST_ANSWER))
-    return (NOT_KEPT if other else KEPT).format(said) if since else ""
+    if not since:
+        return ""
+    return filters.tongue(letter.language).say(NOT_KEPT if other else KEPT, words=said)
+
+
+def tongue_of(connection: Connection, letter: str) -> Tongue:
+    """The language of the letter with this Message-ID; English where there is none."""
+    found = store.answerable.by_message_id(connection, [letter])
+    return filters.tongue(found[0].language if found else SOURCE)
 
 
 def is_double(connection: Connection, event: taken.Event, at: datetime) -> bool:
@@ -146,4 +160,5 @@ def _answered(office: Office, connection: Connection, letter: Letter, question: 
         return ""
     asked = call_of(office, connection, application).question(question)
     label = text_in(asked.label, letter.language)
-    return OLD.format(label=escape(label), words=escape(cut(answer.words, MOST_ANSWER)))
+    words = escape(cut(answer.words, MOST_ANSWER))
+    return filters.tongue(letter.language).say(OLD, label=escape(label), words=words)

@@ -21,6 +21,8 @@ from intake.notices.panel import PanelistRefused, PanelistReminded, PanelistTold
 from intake.panel import blindness
 from intake.panel.roster import Seat
 from intake.store import Connection
+from replies.catalogue import N_
+from replies.filters import Tongue, tongue
 
 JUDGE = "judge"
 """How the callbacks begin that are for panelists."""
@@ -28,10 +30,10 @@ OF_ALL = (PanelistReminded.name, PanelistTold.name, PanelistRefused.name)
 """Letters about no city alone, below which every ballot that is awaited can be filled in."""
 MOST_BALLOTS, MOST_NAME = 20, 40
 TIES = {
-    "I work for it": "I am employed there",
-    "I advise it": "I advise the city",
-    "it is my own city": "it is my own city",
-    "another reason": "",
+    N_("I work for it"): "I am employed there",
+    N_("I advise it"): "I advise the city",
+    N_("it is my own city"): "it is my own city",
+    N_("another reason"): "",
 }
 """What a panelist can be tied by, as the menu shows it and as it is written."""
 MOST_MENU = 100 // len(TIES)
@@ -82,9 +84,10 @@ def below(office: Office, connection: Connection, letter: Letter) -> Below:
         return Below(
             may_accept=seat in (Seat.INVITED, Seat.DECLINED), may_decline=seat is Seat.INVITED
         )
+    open_ones = list(_open(mine, letter))
     return Below(
         undeclared=tuple(_undeclared(mine, letter)) if mine.panelist.sits else (),
-        ballots=tuple((one.number, _name(one)) for one in _open(mine, letter))[:MOST_BALLOTS],
+        ballots=tuple((one.number, _name(one, letter)) for one in open_ones[:MOST_BALLOTS]),
     )
 
 
@@ -92,7 +95,7 @@ def _undeclared(mine: Sitting, letter: Letter) -> Iterator[tuple[int, str]]:
     cities = {str(one.number): one for one in mine.cities()}
     for place, id in enumerate(letter.questions, start=1):
         if id in cities and cities[id].is_asked:
-            yield place, _name(cities[id])
+            yield place, _name(cities[id], letter)
 
 
 def _open(mine: Sitting, letter: Letter) -> Iterator[Seated]:
@@ -108,46 +111,47 @@ def _open(mine: Sitting, letter: Letter) -> Iterator[Seated]:
             yield one
 
 
-def _name(one: Seated) -> str:
-    return cut(one.city.name or f"application {one.number}", MOST_NAME)
+def _name(one: Seated, letter: Letter) -> str:
+    unnamed = tongue(letter.language).say(N_("application %(number)s"), number=one.number)
+    return cut(one.city.name or unnamed, MOST_NAME)
 
 
 # --- as blocks ------------------------------------------------------------------------------------
 
 
-def buttons(below: Below, named: Named) -> Iterator[Block]:
+def buttons(below: Below, tongue: Tongue, named: Named) -> Iterator[Block]:
     """The rows below a letter, each with the ID that `named` gives it."""
     if below.may_accept:
-        yield actions(*_answers(below), id=named("seat"))
+        yield actions(*_answers(below, tongue), id=named("seat"))
     if below.undeclared:
-        yield actions(_none(below), id=named("none"))
+        yield actions(_none(below, tongue), id=named("none"))
         for at in range(0, len(below.undeclared), MOST_MENU):
-            tied = _tied(below.undeclared[at : at + MOST_MENU], at)
+            tied = _tied(below.undeclared[at : at + MOST_MENU], at, tongue)
             yield actions(tied, id=named(f"tie{at}"))
     if below.ballots:
-        yield actions(*(_ballot(*one) for one in below.ballots), id=named("ballot"))
+        yield actions(*(_ballot(*one, tongue) for one in below.ballots), id=named("ballot"))
 
 
-def _answers(below: Below) -> Iterator[Block]:
-    yield button("Accept", "apply:say:0:accept", "ACCEPT", style="primary")
+def _answers(below: Below, tongue: Tongue) -> Iterator[Block]:
+    yield button(tongue.say(N_("Accept")), "apply:say:0:accept", "ACCEPT", style="primary")
     if below.may_decline:
-        yield button("Decline", "apply:say:0:decline", "DECLINE")
+        yield button(tongue.say(N_("Decline")), "apply:say:0:decline", "DECLINE")
 
 
-def _none(below: Below) -> Block:
+def _none(below: Below, tongue: Tongue) -> Block:
     """Names what it denies: a city that came up since then was never asked about."""
     numbers = ", ".join(str(number) for number, _ in below.undeclared)
-    words = "No conflict with any of these"
+    words = tongue.say(N_("No conflict with any of these"))
     return button(words, "apply:say:0:none", f"No conflict with {numbers}.")
 
 
-def _tied(several: Sequence[tuple[int, str]], at: int) -> Block:
+def _tied(several: Sequence[tuple[int, str]], at: int, tongue: Tongue) -> Block:
     options = [
-        option(f"{number}. {name}: {shown}", _said_of(number, words))
+        option(f"{number}. {name}: {tongue.say(shown)}", _said_of(number, words))
         for number, name in several
         for shown, words in TIES.items()
     ]
-    return menu(f"apply:pick:0:{at}", options, "I have a conflict with …")
+    return menu(f"apply:pick:0:{at}", options, tongue.say(N_("I have a conflict with …")))
 
 
 def _said_of(number: int, words: str) -> str:
@@ -155,5 +159,6 @@ def _said_of(number: int, words: str) -> str:
     return f"{said}: {words}." if words else f"{said}."
 
 
-def _ballot(number: int, name: str) -> Block:
-    return button(f"Judge {name}", f"{JUDGE}:{number}", str(number))
+def _ballot(number: int, name: str, tongue: Tongue) -> Block:
+    says = tongue.say(N_("Judge %(city)s"), city=name)
+    return button(says, f"{JUDGE}:{number}", str(number))

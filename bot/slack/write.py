@@ -15,6 +15,9 @@ from bot.slack.shown import Shown
 from intake.answers.meant import Readings
 from intake.calls.model import Question, text_in
 from intake.notices import Letter
+from replies import filters
+from replies.catalogue import N_
+from replies.filters import Tongue
 from replies.said import unescaped
 
 MOST_BUTTONS = 5
@@ -26,11 +29,13 @@ MOST_WORDS = 11_000
 MOST_TEXTS = 12_800
 MOST_PRESSED = 9_000
 """Characters of a message's words, of all in it, and of what is pressed below its words."""
-LATER, RIGHT, CHOOSE = "Later", "Right?", "Choose one"
-NONE_OF_THESE, NONE = "None of these", "none"
+RIGHT, CHOOSE = N_("Right?"), N_("Choose one")
+NONE_OF_THESE, NONE = N_("None of these"), "none"
 """What a box says for which no option stands, and how that is written."""
-ABOVE = "What can be pressed for the letter above:"
-ON = "It goes on in this message's thread."
+ABOVE = N_("What can be pressed for the letter above:")
+ON = N_("It goes on in this message's thread.")
+DONE = N_("Done")
+YES_NO = {"yes": N_("Yes"), "no": N_("No")}
 LINE = "* * *"
 """Parts what was read from what is asked."""
 
@@ -48,19 +53,21 @@ def parts(letter: Letter, offered: Offered = NOTHING) -> list[Shown]:
 
     What one message cannot hold, as a packet with many files, follows in its thread.
     """
+    tongue = filters.tongue(letter.language)
     read, parted, asked = letter.markdown.strip().rpartition(f"\n{LINE}\n")
     read, asked = (read, asked) if parted else (asked, "")
     asked = "" if offered.is_late else asked
-    made = [*words(read), *_right(letter, offered), *words(asked)]
-    near, far = _rows([*_pressed(letter, offered), *_of_panel(letter, offered)])
+    made = [*words(read), *_right(letter, offered, tongue), *words(asked)]
+    near, far = _rows([*_pressed(letter, offered, tongue), *_of_panel(letter, offered, tongue)])
     room = min(MOST_WORDS, MOST_TEXTS - _size(near))
     first, *rest = _lots(made, MOST_BLOCKS - len(near) - 1, room)
-    rest += [[blocks.context(ABOVE), *lot] for lot in _lots(far, MOST_BLOCKS - 1) if lot]
-    on = [blocks.context(ON)] if rest else []
-    shown = f"{read}\n\n{RIGHT}\n" if offered.read else read
+    above = tongue.say(ABOVE)
+    rest += [[blocks.context(above), *lot] for lot in _lots(far, MOST_BLOCKS - 1) if lot]
+    on = [blocks.context(tongue.say(ON))] if rest else []
+    shown = f"{read}\n\n{tongue.say(RIGHT)}\n" if offered.read else read
     said = f"{shown}\n{LINE}\n{asked}" if asked else shown
     head = Shown(text=_text(said), blocks=[*first, *on, *near])
-    return [head, *(_further(lot) for lot in rest)]
+    return [head, *(_further(lot, above) for lot in rest)]
 
 
 def _rows(pressed: list[Block]) -> tuple[list[Block], list[Block]]:
@@ -101,8 +108,8 @@ def _lots(made: list[Block], most: int, room: int = MOST_WORDS) -> list[list[Blo
     return lots
 
 
-def _further(lot: list[Block]) -> Shown:
-    words = "\n".join(block["text"]["text"] for block in lot if "text" in block) or ABOVE
+def _further(lot: list[Block], above: str) -> Shown:
+    words = "\n".join(block["text"]["text"] for block in lot if "text" in block) or above
     return Shown(text=blocks.cut_marked(words, blocks.MOST_TOP_TEXT), blocks=lot)
 
 
@@ -135,59 +142,62 @@ def _linked(markdown: str) -> str:
 # --- what can be pressed --------------------------------------------------------------------------
 
 
-def _right(letter: Letter, offered: Offered) -> Iterator[Block]:
+def _right(letter: Letter, offered: Offered, tongue: Tongue) -> Iterator[Block]:
     """ "Right" and "Not right" below what was read; of several, each by its name."""
     if not offered.read:
         return
-    yield blocks.section(f"*{RIGHT}*")
+    yield blocks.section(f"*{tongue.say(RIGHT)}*")
     is_one = len(offered.read) == 1
+    named = {id: tongue.say(N_("Not right: %(label)s"), label=label) for id, label in offered.read}
     wrong = [
         blocks.button(
-            "Not right" if is_one else f"Not right: {label}",
+            tongue.say(N_("Not right")) if is_one else named[id],
             f"apply:wrong:0:{id}",
             label,
-            says=f"Not right: {label}",
+            says=named[id],
         )
         for id, label in offered.read
     ]
-    right = blocks.button("Right", "apply:right:0", "right")
+    right = blocks.button(tongue.say(N_("Right")), "apply:right:0", "right")
     yield blocks.actions(right, *wrong, id=block_id("right", letter))
 
 
-def _pressed(letter: Letter, offered: Offered) -> Iterator[Block]:
+def _pressed(letter: Letter, offered: Offered, tongue: Tongue) -> Iterator[Block]:
     if offered.waits:
-        yield _said(letter, "word", (("YES", offered.yes), ("NO", offered.no)))
+        words = (("YES", tongue.say(offered.yes)), ("NO", tongue.say(offered.no)))
+        yield _said(letter, "word", words)
         return
     is_one = len(letter.questions) == 1
     for number, question in enumerate(offered.questions, start=1):
         lead = "" if is_one else f"{number}: "
-        elements = list(_choices(question, number, offered.language, lead))
-        elements += _readings(offered.meant.get(question.id, ()), number, lead)
-        elements += [_later(question, offered.language)] if is_one else []
+        elements = list(_choices(question, number, tongue, lead))
+        elements += _readings(offered.meant.get(question.id, ()), number, tongue, lead)
+        elements += [_later(question, tongue)] if is_one else []
         if elements:
             yield blocks.actions(*elements, id=block_id(str(number), letter))
     if offered.may_submit:
         yield _said(letter, "submit", (("SUBMIT", "SUBMIT"),))
 
 
-def _readings(readings: Readings, number: int, lead: str) -> Iterator[Block]:
+def _readings(readings: Readings, number: int, tongue: Tongue, lead: str) -> Iterator[Block]:
     """What was stated, in each way in which it may be meant."""
     if len(readings) > MOST_BUTTONS:
         options = [blocks.option(name, words[:MOST_VALUE]) for name, words in readings]
-        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{CHOOSE}")
+        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{tongue.say(CHOOSE)}")
         return
     for at, (name, words) in enumerate(readings):
         yield blocks.button(f"{lead}{name}", f"apply:say:{number}:{at}", words)
 
 
-def _later(question: Question, language: str) -> Block:
+def _later(question: Question, tongue: Tongue) -> Block:
     """Passes a question that is put alone."""
-    label = text_in(question.label, language)
-    return blocks.button(LATER, f"apply:later:0:{question.id}", label, says=f"Later: {label}")
+    label = text_in(question.label, tongue.language)
+    says = tongue.say(N_("Later: %(label)s"), label=label)
+    return blocks.button(tongue.say(N_("Later")), f"apply:later:0:{question.id}", label, says=says)
 
 
-def _of_panel(letter: Letter, offered: Offered) -> Iterator[Block]:
-    return panelists.buttons(offered.panel, lambda name: block_id(name, letter))
+def _of_panel(letter: Letter, offered: Offered, tongue: Tongue) -> Iterator[Block]:
+    return panelists.buttons(offered.panel, tongue, lambda name: block_id(name, letter))
 
 
 def _said(letter: Letter, name: str, words: tuple[tuple[str, str], ...]) -> Block:
@@ -206,23 +216,25 @@ def letter_of(block: str) -> str:
     return block.partition("|")[2]
 
 
-def _choices(question: Question, number: int, language: str, lead: str) -> Iterator[Block]:
+def _choices(question: Question, number: int, tongue: Tongue, lead: str) -> Iterator[Block]:
     if question.kind == "yesno":
-        for word in ("Yes", "No"):
-            yield blocks.button(f"{lead}{word}", f"apply:say:{number}:{word.lower()}", word.lower())
+        for word, label in YES_NO.items():
+            yield blocks.button(f"{lead}{tongue.say(label)}", f"apply:say:{number}:{word}", word)
     elif question.options and not (question.several and len(question.options) > MOST_BOXES):
-        names = [text_in(option.name, language) for option in question.options]
-        yield from _options(names, number, lead, several=question.several)
+        names = [text_in(option.name, tongue.language) for option in question.options]
+        yield from _options(names, number, tongue, lead, several=question.several)
 
 
-def _options(names: list[str], number: int, lead: str, *, several: bool) -> Iterator[Block]:
+def _options(
+    names: list[str], number: int, tongue: Tongue, lead: str, *, several: bool
+) -> Iterator[Block]:
     options = [blocks.option(name, name[:MOST_VALUE]) for name in names]
     if several:
-        none = blocks.option(NONE_OF_THESE, NONE)
+        none = blocks.option(tongue.say(NONE_OF_THESE), NONE)
         yield blocks.boxes(f"apply:several:{number}", [*options, none])
-        yield blocks.button(f"{lead}Done", f"apply:done:{number}", "done")
+        yield blocks.button(f"{lead}{tongue.say(DONE)}", f"apply:done:{number}", "done")
     elif len(names) <= MOST_BUTTONS:
         for at, name in enumerate(names):
             yield blocks.button(f"{lead}{name}", f"apply:say:{number}:{at}", name)
     else:
-        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{CHOOSE}")
+        yield blocks.menu(f"apply:pick:{number}", options, f"{lead}{tongue.say(CHOOSE)}")

@@ -34,17 +34,18 @@ from intake.applications import Application
 from intake.desk import deletions
 from intake.messages import Address, Kept
 from intake.store import Connection
+from replies.catalogue import N_
 
 OF_LETTERS = "letter:"
 """How the keys of messages begin that are letters."""
 OURS = ("kept_at", "attempts")
 """What the desk put into an event."""
 ANSWERS = ("say", "pick", "done", "wrong", "later")
-UNTICKED = (
+UNTICKED = N_(
     "Nothing is ticked yet. Tick what is true and press Done; if nothing is, tick “None of these”. "
     "With Later you pass the question for now."
 )
-AT_ODDS = (
+AT_ODDS = N_(
     "You ticked “None of these” together with something else. Please take away one or the other, "
     "and press Done."
 )
@@ -117,12 +118,13 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
     told = await room.reading(
         lambda connection: overtaken.told(room.office, connection, event, letter)
     )
+    tongue = await room.reading(lambda connection: overtaken.tongue_of(connection, letter))
     if not told and (unclear := _unclear(values)):
-        told = unclear
+        told = tongue.say(unclear)
     elif told:
         await _take_away(room, event, action)
     elif verb == "right" and not await _is_offered(room, event, action):
-        told = overtaken.SAID
+        told = tongue.say(overtaken.SAID)
     if told:
         await whisper(room.client, str(event["channel"]["id"]), person.id, told)
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.slack import panelists
+from bot.slack.blocks import Block
 from bot.slack.fake import forms, happenings
 from bot.slack.fake.people import Person
 from bot.slack.fake.workspace import Message
@@ -19,6 +20,7 @@ from intake.conversation.panelist.declaring.declared import Listed
 from intake.desk import acts
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat as Standing
+from replies.filters import tongue
 from tests.bot.slack.features.panel import Seat, sitting
 from tests.intake.conversation.registered import a_city
 
@@ -130,6 +132,12 @@ async def test_a_conflict_is_chosen_and_what_is_left_is_asked_again(tmp_path: Pa
         assert "The application of Turku" in me.last().text
 
 
+def _menu(below: Below) -> Block:
+    """The menu of ties below a letter in English."""
+    menu: Block = list(panelists.buttons(below, tongue("en"), str))[1]["elements"][0]
+    return menu
+
+
 @pytest.mark.parametrize(
     ("shown", "kind"),
     [
@@ -140,7 +148,9 @@ async def test_a_conflict_is_chosen_and_what_is_left_is_asked_again(tmp_path: Pa
     ],
 )
 def test_every_tie_of_the_menu_is_read_as_it_is_shown(shown: str, kind: Kind) -> None:
-    menu = list(panelists.buttons(Below(undeclared=((3, "Turku"),)), str))[1]["elements"][0]
+    menu = list(panelists.buttons(Below(undeclared=((3, "Turku"),)), tongue("en"), str))[1][
+        "elements"
+    ][0]
     (chosen,) = [one for one in menu["options"] if one["text"]["text"] == f"3. Turku: {shown}"]
     cities = (Listed(number=3, application=9, names=("Turku",)),)
     (read,) = declarations.read_conflicts(chosen["value"], cities, "en").conflicts

@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import update
 
 from bot import clock
-from bot.slack.overtaken import CLOSED, OVER
+from bot.slack.overtaken import CLOSED, OLD, OVER
 from intake import stages, store
 from intake.applications import State
 from intake.store.tables.schema import letters
+from replies.filters import tongue
 from tests.bot.slack.features.direct import applying
 from tests.bot.slack.features.test_apply import APPLIES, fill
 
@@ -52,9 +53,7 @@ async def test_right_pressed_twice_says_that_nothing_was_changed(tmp_path: Path)
         assert "You told us already" in me.person.sees("dm")[-1].text
 
 
-async def test_a_stale_button_names_its_question_in_the_language_of_its_letter(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_stale_button_is_answered_in_the_language_of_its_letter(tmp_path: Path) -> None:
     async with applying(tmp_path) as me:
         await me.says(APPLIES)
         await me.says("Name Surname")
@@ -62,13 +61,13 @@ async def test_a_stale_button_names_its_question_in_the_language_of_its_letter(
         old = me.last()
         await me.says("yes")
         label = me.house.office.call.question("V11_authority").label
-        monkeypatch.setitem(label, "fr", "Pouvoir de déposer")
         with me.house.office.store.transaction() as connection:
             connection.execute(update(letters).values(language="fr"))
         await me.person.clicks_stale(old, "apply:say:1:no")
         await me.settled()
         told = me.person.sees("dm")[-1].text
-        assert told.startswith("You answered this already: Pouvoir de déposer: “yes”")
+        assert told == tongue("fr").say(OLD, label=label["fr"], words="yes")
+        assert told != tongue("en").say(OLD, label=label["fr"], words="yes")
 
 
 @pytest.mark.parametrize(
