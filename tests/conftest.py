@@ -13,6 +13,7 @@ from psycopg.rows import TupleRow
 
 from intake.store import Store
 from intake.store.tables.migrations import STEPS
+from replies import catalogue, filters
 from tests import postgresql
 
 pytest_plugins = ["tests.browser", "tests.statements"]
@@ -113,6 +114,15 @@ def store(database: str) -> Iterator[Store]:
     opened = Store(database)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def in_english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Letters in English to whoever reads them: for tests that look at what letters say."""
+    filters.tongue.cache_clear()
+    monkeypatch.setattr(catalogue, "_languages", lambda folder: frozenset())
+    yield
+    filters.tongue.cache_clear()
 
 
 def _name() -> str:

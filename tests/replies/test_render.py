@@ -74,9 +74,9 @@ def test_only_what_is_to_be_held_waits() -> None:
 
 
 def test_a_letter_keeps_what_its_notice_was_addressed_with() -> None:
-    letter = write(replace(RECEIVED, pending="submit:m1", language="fr"))
+    letter = write(replace(RECEIVED, pending="submit:m1", language="pl"))
     assert (letter.pending, letter.application, letter.message) == ("submit:m1", 17, "m1")
-    assert letter.language == "en", "there is no French catalogue, so the letter is English"
+    assert letter.language == "en", "there is no Polish catalogue, so the letter is English"
     assert letter.notice == "received"
 
 

@@ -10,6 +10,8 @@ from replies import render, said
 from tests import mailbag
 from tests.intake.conversation.town import ANNA, ENOUGH, Town, a_town
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 QUOTES = re.compile(r"(?:you wrote|In your words:) “(.*?)”$|^> (.+)$", re.MULTILINE)
 MAILS = {
     "en": "Our ‘Smart Quay’ naïve café scheme won the coöperation prize.\n"

@@ -7,6 +7,8 @@ from intake.ceremony import Attending
 from intake.store import Store
 from tests.intake.desk.test_attendance import Hosts
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 COMING = {
     "en": "Mayor Anna Nowak and Deputy Mayor Jan Kowal will come.",
     "de": "Bürgermeisterin Anna Nowak und Amtsleiter Jan Kowal werden teilnehmen.",

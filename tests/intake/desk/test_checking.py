@@ -19,6 +19,8 @@ from tests.intake.conversation.town import APPLIES
 from tests.intake.desk.acts.town import Town
 from tests.intake.desk.consultations.test_listening import Square
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 BANK = "officer@bank.example"
 UNKNOWN = "GDC-2025-7K4M-2XQ9-HTR3"
 

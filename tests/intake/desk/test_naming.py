@@ -16,6 +16,8 @@ from intake.store import Store
 from tests.intake.conversation.registered import ELIGIBLE, mayor
 from tests.intake.desk.acts.town import HOLD, Town
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 
 class Office(Town):
     """City 1, of India, applied in Latin letters; city 2, of Poland, as it writes itself."""

@@ -18,6 +18,8 @@ from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
 from tests.intake.panel.people import application, panelist
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 GDYNIA, TURKU = application(1), application(2, "Turku", "FI")
 
 

@@ -10,6 +10,8 @@ from tests.intake.conversation.bench import Bench
 from tests.intake.conversation.panelist.test_panelist import WHOLE, seated
 from tests.intake.panel.people import panelist
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 
 def _asked_to_leave() -> Bench:
     bench = seated(1)

@@ -7,6 +7,8 @@ from intake.consultation import State, Total
 from intake.store import Store
 from tests.intake.desk.consultations.test_listening import VOTER, Square
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 BOTH = "I vote for Gdynia. I also wish to object to Sopot's claim of 240 companies, it is 90."
 NOT_TAKEN = "What else your mail says was not taken"
 EACH = "Each needs a YES of its own, in a reply to that letter:"

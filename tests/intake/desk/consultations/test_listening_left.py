@@ -9,6 +9,8 @@ from intake.consultation import State, Total
 from intake.store import Store
 from tests.intake.desk.consultations.test_listening import OBJECTS, VOTER, Square
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 LEFT = "What else your mail says was not taken:"
 HOW = "Then write it below your YES:"
 PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"

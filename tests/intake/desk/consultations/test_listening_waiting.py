@@ -10,6 +10,8 @@ from intake.store import Store
 from tests.intake.desk.consultations.test_listening import VOTER, Square
 from tests.intake.desk.hall import CLOSES
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 OTHERS = "Other letters of ours wait for your answer, too."
 WAITS = "What that letter asks about is not confirmed yet."
 PASSED_ON = "We passed this part of your mail to the organizers. A person reads it:"

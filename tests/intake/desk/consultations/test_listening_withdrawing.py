@@ -5,6 +5,8 @@ import pytest
 from intake.notices import Letter
 from tests.intake.desk.consultations.test_listening import OBJECTS, VOTER, Square, square
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 __all__ = ["square"]
 
 UNSURE = "speaks of taking this back, but we are not sure that it asks for it"

@@ -12,6 +12,8 @@ from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
 from tests.intake.panel.people import application, panelist
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 
 class Early(Bench):
     """A seat taken while all cities still answer questions: no panel is asked about one yet."""

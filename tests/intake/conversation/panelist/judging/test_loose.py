@@ -18,6 +18,8 @@ from tests.intake.conversation.panelist.judging.test_dividing import (
     _write,
 )  # fmt: skip
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 TIES = [
     ("de", PORTO, "Der Vollständigkeit halber: Meine Schwiegertochter hat zum 1. April einen"
      " Vertrag bei der Stadtverwaltung Porto."),
