@@ -62,6 +62,7 @@ _SOURCES = {
     "sampled": N_("market rates"),
     "call": N_("rate of the call"),
 }
+COMMA = N_(", ")
 _MILLION = 1_000_000
 """From here on scale words are nouns, which French, Spanish and Portuguese join with a word."""
 _BARE_FIGURE = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
@@ -152,8 +153,9 @@ class Tongue:
         name = get_timezone_name(local, width="long", locale=self.locale)
         name = zone.key if name.startswith(("GMT", "UTC")) else name
         offset = _offset(local.utcoffset() or timedelta(0))
-        zoned = f"{name}, {offset}" if offset != "UTC" else offset
-        return f"{self.day(local.date())}, {local:%H:%M} ({zoned})"
+        zoned = f"{name}{self.say(COMMA)}{offset}" if offset != "UTC" else offset
+        joined = str(self.locale.datetime_formats["medium"])
+        return joined.format(f"{local:%H:%M}", self.day(local.date())) + f" ({zoned})"
 
     def size(self, size: int) -> str:
         """The size of a file, in kB or MB; only an empty one has none."""

@@ -144,6 +144,22 @@ def test_a_moment_names_its_zone_and_offset(zone: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", "31 يناير 2027، 18:00 (توقيت الصين الرسمي، UTC+8)"),
+        ("zh", "2027年1月31日 18:00 (中国标准时间，UTC+8)"),
+        ("ja", "2027年1月31日 18:00 (中国標準時、UTC+8)"),
+        ("ko", "2027년 1월 31일 18:00 (중국 표준시, UTC+8)"),
+        ("tr", "31 Ocak 2027 18:00 (Çin Standart Saati, UTC+8)"),
+        ("de", "31. Januar 2027, 18:00 (Chinesische Normalzeit, UTC+8)"),
+    ],
+)
+def test_a_moment_is_joined_as_its_language_does(language: str, words: str) -> None:
+    moment = datetime(2027, 1, 31, 10, 0, tzinfo=UTC)
+    assert filters.tongue(language).moment(moment, ZoneInfo("Asia/Shanghai")) == words
+
+
+@pytest.mark.parametrize(
     ("size", "words"),
     [
         (0, "0 kB"),
