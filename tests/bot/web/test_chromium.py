@@ -12,6 +12,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, async_playwright
 
+from bot.web.pages import languages
 from bot.web.pages.guard import Limits
 from intake.consultation import Total
 from tests.bot.web.desk import Plain, Served, serving
@@ -23,6 +24,7 @@ PATHS = [
     "/verify/GDC-GONE", "/nothing",
 ]  # fmt: skip
 TOTALS = {"gdynia": Total(city=1, counted=12873, held=412), "luxor": Total(city=2, counted=9021)}
+LIMITS = Limits(reading=10_000, sending=1000, asking=1000)
 pytestmark = pytest.mark.chromium
 
 
@@ -44,13 +46,18 @@ class Screen:
         await context.close()
 
 
-@pytest.fixture
-async def screen() -> AsyncIterator[Screen]:
-    limits = Limits(reading=10_000, sending=1000, asking=1000)
-    async with serving(Plain(totals=TOTALS), limits) as served, async_playwright() as playwright:
+@asynccontextmanager
+async def seen(served: Served) -> AsyncIterator[Screen]:
+    async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield Screen(served=served, browser=browser, complaints=[])
         await browser.close()
+
+
+@pytest.fixture
+async def screen() -> AsyncIterator[Screen]:
+    async with serving(Plain(totals=TOTALS), LIMITS) as served, seen(served) as made:
+        yield made
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -123,6 +130,28 @@ async def test_no_page_is_wider_than_the_screen(screen: Screen, width: int) -> N
         for path in PATHS:
             await page.goto(path)
             assert await page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+async def test_no_page_is_wider_than_the_screen_in_any_language() -> None:
+    spoken = languages.tongues()
+    async with (
+        serving(Plain(totals=TOTALS), LIMITS, tongues=spoken) as served,
+        seen(served) as at,
+        at.page(viewport={"width": 320, "height": 740}) as page,
+    ):
+        for code in spoken:
+            for path in ("/", "/cities/gdynia/opinion", "/verify/GDC-GONE"):
+                await page.goto(f"{path}?lang={code}")
+                width = await page.evaluate("document.documentElement.scrollWidth")
+                assert width <= 320, f"{code} {path}"
+
+
+async def test_korean_words_are_not_broken_within(screen: Screen) -> None:
+    async with screen.page() as page:
+        await page.goto("/")
+        await page.evaluate("document.documentElement.lang = 'ko'")
+        broken = "getComputedStyle(document.querySelector('main p')).wordBreak"
+        assert await page.evaluate(broken) == "keep-all"
 
 
 async def test_buttons_are_large_enough_for_a_thumb(screen: Screen) -> None:
