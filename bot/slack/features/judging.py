@@ -23,11 +23,15 @@ from intake.desk.panels import sitting
 from intake.errors import Refusal
 from intake.panel import blindness
 from intake.store import Connection
+from replies.catalogue import N_, SOURCE
+from replies.filters import tongue
 
 Body = dict[str, Any]
 _OPEN = re.compile(rf"^{panelists.JUDGE}:\d+$")
 NOT_ASSIGNED = Refusal(reason="not_assigned", text="This city is not among those assigned to you.")
-KEPT = "Thank you. Your ballot has reached the desk; its receipt comes as a message in a moment."
+KEPT = N_(
+    "Thank you. Your ballot has reached the desk; its receipt comes as a message in a moment."
+)
 
 
 def register(app: AsyncApp, room: Room) -> None:
@@ -96,12 +100,14 @@ def _take(room: Room, connection: Connection, body: Body, person: Person) -> dic
         return {"response_action": "update", "view": modals.refused(TITLE, seated)}
     filled = ballots.filled(seated, modals.values(view))
     known = modals.keeps(view).get("form")
-    if mine and known is not None and known != ballots.form_of(seated):
-        again = ballots.changed(seated, mine.panelist.spoken, _keeps(seated), filled)
+    language = mine.panelist.spoken if mine else SOURCE
+    if known is not None and known != ballots.form_of(seated):
+        again = ballots.changed(seated, language, _keeps(seated), filled)
         return {"response_action": "update", "view": again}
-    if faults := ballots.faults(filled):
+    if faults := ballots.faults(filled, language):
         return {"response_action": "errors", "errors": faults}
     kept = marked.keep(filled, person, str(view["id"]), room.clock())
     if store.inbox.kept(connection, kept.id) is None:
         store.inbox.keep(connection, [kept])
-    return {"response_action": "update", "view": modals.told(TITLE, KEPT, is_last=True)}
+    say = tongue(language).say
+    return {"response_action": "update", "view": modals.told(say(TITLE), say(KEPT), is_last=True)}

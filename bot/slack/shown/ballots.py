@@ -1,4 +1,4 @@
-"""A ballot as a form: each standard with the scale of the call and a reason.
+"""A ballot as a form in its reader's language: each standard with the scale of the call, a reason.
 
 Invariant: it shows nobody's ballot but its reader's own.
 """
@@ -24,18 +24,25 @@ from intake.calls.model import Criterion, text_in
 from intake.conversation.panelist.panelist import Seated
 from intake.messages import Marked
 from intake.panel.ballots import Judgement
+from replies.catalogue import N_
+from replies.filters import tongue
 
-TITLE, FORM = "Your ballot", "judge"
+TITLE, FORM = N_("Your ballot"), "judge"
 VERDICT, REASON = "verdict", "reason"
 MOST = 2_500
 """Characters of a reason that a form takes: four of them, and all around, fit into a view."""
 SHOWN = 250
 """Characters of each reason that stands, beside which what was typed is shown whole."""
-CHANGED = (
+CHANGED = N_(
     "*Your ballot changed after you had opened this form. Nothing was sent.* It stands so now:"
 )
-TYPED = "Below is what you typed. Send it to replace what stands, or cancel to leave it."
-NO_REASON = "Please say why: a verdict counts with its reason."
+TYPED = N_("Below is what you typed. Send it to replace what stands, or cancel to leave it.")
+NO_REASON = N_("Please say why: a verdict counts with its reason.")
+UNJUDGED = N_("Nothing is judged.")
+OPEN_UNTIL = N_(
+    "It can be corrected until %(moment)s. Nobody sees it before the ballots are counted."
+)
+CHOOSE, WHY, SEND, CANCEL = N_("Choose one"), N_("%(standard)s: why?"), N_("Send"), N_("Cancel")
 
 
 def form(seated: Seated, language: str, keeps: str) -> Block:
@@ -54,7 +61,8 @@ def changed(seated: Seated, language: str, keeps: str, typed: Marked) -> Block:
         f"{escape(cut(one.reason, SHOWN))}"
         for one in _known(seated).values()
     ]
-    told = [section(CHANGED), section("\n".join(stands) or "Nothing is judged."), context(TYPED)]
+    say = tongue(language).say
+    told = [section(say(CHANGED)), section("\n".join(stands) or say(UNJUDGED)), context(say(TYPED))]
     return _form(seated, language, keeps, written, told)
 
 
@@ -79,14 +87,12 @@ def _form(
         for one in seated.call.standards
         for block in _standard(seated, one, known.get(one.id), language)
     ]
-    closes = date(seated.closes_at)
-    open_until = (
-        f"It can be corrected until {closes}. Nobody sees it before the ballots are counted."
-    )
+    say = tongue(language).say
+    open_until = say(OPEN_UNTIL, moment=date(seated.closes_at))
     head = section(f"*{escape(cut(seated.city.name, 100))}*")
     return modal(
-        TITLE, [head, context(open_until), *told, *fields], callback=FORM, submit="Send",
-        close="Cancel", keeps=keeps,
+        say(TITLE), [head, context(open_until), *told, *fields], callback=FORM, submit=say(SEND),
+        close=say(CANCEL), keeps=keeps,
     )  # fmt: skip
 
 
@@ -97,11 +103,12 @@ def _standard(
         grade.id: option(text_in(grade.name, language), grade.id)
         for grade in seated.call.panel.scale
     }
+    say = tongue(language).say
     chosen = scale.get(known.verdict) if known else None
-    verdict = menu(VERDICT, list(scale.values()), chosen=chosen)
+    verdict = menu(VERDICT, list(scale.values()), say(CHOOSE), chosen=chosen)
     reason = lines(REASON, value=known.reason if known else "", most=MOST)
     yield question(f"{one.id}: {text_in(one.title, language)}", verdict, f"{one.id}:{VERDICT}")
-    yield question(f"{one.id}: why?", reason, f"{one.id}:{REASON}")
+    yield question(say(WHY, standard=one.id), reason, f"{one.id}:{REASON}")
 
 
 # --- what came back -------------------------------------------------------------------------------
@@ -122,6 +129,7 @@ def _reason(written: str, known: Judgement | None) -> str:
     return known.reason if known and written == cut(known.reason, MOST) else written
 
 
-def faults(marked: Marked) -> dict[str, str]:
+def faults(marked: Marked, language: str) -> dict[str, str]:
     """What is wrong at which field."""
-    return {f"{id}:{REASON}": NO_REASON for id, _, why in marked.judged if not names.is_said(why)}
+    told = tongue(language).say(NO_REASON)
+    return {f"{id}:{REASON}": told for id, _, why in marked.judged if not names.is_said(why)}

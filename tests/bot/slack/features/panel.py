@@ -122,12 +122,15 @@ class Panel:
         self.enrol(*names)
         self.act(acts.Invite())
 
-    def enrol(self, *names: str) -> None:
+    def enrol(self, *names: str, languages: str = "en") -> None:
         people = [self.seat(name) for name in names]
         members = tuple((one.person.id, one.key) for one in people)
         rows = [f"{one.person.user.real_name},{one.person.id},slack" for one in people]
         text = "\n".join(
-            ["name,address,channel,category,origin", *(f"{r},expert,JP" for r in rows)]
+            [
+                "name,address,channel,category,origin,languages",
+                *(f"{row},expert,JP,{languages}" for row in rows),
+            ]
         )
         self.act(acts.Enrol(text=text, is_csv=True, members=members))
 

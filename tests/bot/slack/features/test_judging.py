@@ -88,6 +88,30 @@ async def test_a_form_that_was_overtaken_names_the_verdicts_that_stand_as_the_ca
         assert "S2: not_met" not in me.view()
 
 
+async def test_the_form_is_in_the_language_of_its_readers_letters(tmp_path: Path) -> None:
+    async with sitting(tmp_path) as panel:
+        panel.enrol("guido", languages="tr en")
+        panel.act(acts.Invite())
+        me = panel.seat("guido")
+        await me.settled()
+        await me.presses("Kabul et")
+        await me.presses(me.buttons()[0])
+        panel.act(acts.Assign())
+        panel.act(acts.SendPackets())
+        await me.settled()
+        packet = next(one for one in me.seen() if "Değerlendir: Gdynia" in me.buttons(one))
+        await me.person.clicks(packet, "Değerlendir: Gdynia")
+        await me.shown()
+        assert "Oy pusulanız" in me.view()
+        assert "Oy pusulaları sayılmadan bunu kimse görmez." in me.view()
+        assert "S1: neden?" in me.view()
+        delivery = await me.person.submits(WHOLE | {"S2:reason": "   \n"})
+        assert "Lütfen nedenini yazın" in delivery.answer["errors"]["S2:reason"]
+        await me.submits(WHOLE)
+        assert "Oy pusulanız başvuru masasına ulaştı" in me.view()
+        assert verdicts(me) == ["met", "not_met", "partly", "met"]
+
+
 async def test_what_is_written_without_a_city_counts_for_none(tmp_path: Path) -> None:
     async with sitting(tmp_path) as panel:
         (me,) = await panel.seated("guido")
