@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.web.pages import languages
 from intake import store as rooms
 from intake.calls.model import Stage
 from intake.store import Store
+from replies.catalogue import SOURCE
 from tests.bot.commands import house as houses
 from tests.bot.commands.house import House
 from tests.intake.calls import written
@@ -36,6 +38,12 @@ def _put_in_force(house: House) -> None:
         rooms.calls.put_in_force(connection, house.call.version)
 
 
+def in_all(*pages: str) -> list[str]:
+    """These pages in every language, as they lie in the folder: those in English at its top."""
+    spoken = [one for one in languages.tongues() if one != SOURCE]
+    return sorted([*pages, *(f"{code}/{page}" for code in spoken for page in pages)])
+
+
 def links(page: Path) -> set[str]:
     found = re.findall(r'(?:href|src|action)="([^"]*)"', page.read_text(encoding="utf-8"))
     return {one for one in found if not one.startswith(("#", "mailto:"))}
@@ -43,7 +51,8 @@ def links(page: Path) -> set[str]:
 
 def test_every_link_leads_to_a_file_of_the_folder(house: House, tmp_path: Path) -> None:
     told = house.json("publish", "--out", str(tmp_path / "out"))
-    pages = ["cities/city-1-1/index.html", "cities/city-2-2/index.html", "index.html"]
+    pages = in_all("cities/city-1-1/index.html", "cities/city-2-2/index.html", "index.html")
+    assert len(pages) == 3 * 12
     assert told == {"folder": str(tmp_path / "out"), "pages": pages}
     for page in pages:
         path = tmp_path / "out" / page
@@ -84,7 +93,7 @@ def test_who_is_no_longer_announced_is_gone_from_the_folder(house: House, tmp_pa
     house.json("publish", "--out", str(tmp_path / "out"))
     house.city(2, stage=Stage.SELECTION)
     told = house.json("publish", "--out", str(tmp_path / "out"))
-    assert told["pages"] == ["cities/city-1-1/index.html", "index.html"]
+    assert told["pages"] == in_all("cities/city-1-1/index.html", "index.html")
     assert not (tmp_path / "out" / "cities" / "city-2-2").exists()
     assert sorted(one.name for one in tmp_path.iterdir() if "out" in one.name) == ["out"]
 
@@ -115,7 +124,7 @@ def test_titled_cities_are_announced_officially_from_the_moment_the_list_took_ef
     former = house.json("publish", "--out", str(tmp_path / "out"))["pages"]
     house.json(*decide, "--as", "Ada", "--yes")
     told = house.json("publish", "--out", str(tmp_path / "out"))
-    assert told["pages"] == [*former, "official/index.html"]
+    assert told["pages"] == sorted([*former, *in_all("official/index.html")])
     city = tmp_path / "out" / "cities" / "city-1-1" / "index.html"
     assert '<a href="../../official/index.html">Announcement</a>' in city.read_text()
     text = (tmp_path / "out" / "official" / "index.html").read_text()
