@@ -27,6 +27,7 @@ from bot.slack.answers import whisper
 from bot.slack.features import cards
 from bot.slack.people import Person
 from bot.slack.room import Change, Event, Room
+from bot.slack.shown.told import tongue_of
 from bot.slack.wording import named as named_in
 from bot.slack.wording import plain
 from intake import stages, store
@@ -35,6 +36,7 @@ from intake.desk import deletions
 from intake.messages import Address, Kept
 from intake.store import Connection
 from replies.catalogue import N_
+from replies.filters import Tongue
 
 OF_LETTERS = "letter:"
 """How the keys of messages begin that are letters."""
@@ -49,8 +51,9 @@ AT_ODDS = N_(
     "You ticked “None of these” together with something else. Please take away one or the other, "
     "and press Done."
 )
-ANSWERED = "This was answered already."
-ENTERED = (
+CHOSE = N_("You chose: %(words)s")
+ANSWERED = N_("This was answered already.")
+ENTERED = N_(
     "You apply already, so nothing was changed now. To give your application up, write “withdraw” "
     "to me."
 )
@@ -122,13 +125,13 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
     if not told and (unclear := _unclear(values)):
         told = tongue.say(unclear)
     elif told:
-        await _take_away(room, event, action)
+        await _take_away(room, event, action, tongue)
     elif verb == "right" and not await _is_offered(room, event, action):
         told = tongue.say(overtaken.SAID)
     if told:
         await whisper(room.client, str(event["channel"]["id"]), person.id, told)
         return None
-    await _show_pressed(room, event, action, values)
+    await _show_pressed(room, event, action, values, tongue)
     return (
         None if verb == "right" else _keeping(room, event, person, taken.NO_FILES, answers=letter)
     )
@@ -149,11 +152,12 @@ async def _entering(
     if person.is_organizer or person.is_approver or await _ran_the_desk(room, person):
         return None
     at, is_yes = datetime.fromisoformat(event["kept_at"]), values == ("yes",)
+    spoken = tongue_of(person)
     if not is_yes and await room.reading(lambda one: newcomers.has_entered(one, person, at)):
-        await _take_away(room, event, action)
-        await whisper(room.client, str(event["channel"]["id"]), person.id, ENTERED)
+        await _take_away(room, event, action, spoken)
+        await whisper(room.client, str(event["channel"]["id"]), person.id, spoken.say(ENTERED))
         return None
-    await _show_pressed(room, event, action, values)
+    await _show_pressed(room, event, action, values, spoken)
 
     def change(connection: Connection) -> None:
         if not is_yes:
@@ -299,18 +303,20 @@ def _answered(
 # --- what the person sees of it -------------------------------------------------------------------
 
 
-async def _show_pressed(room: Room, event: Event, action: Event, values: tuple[str, ...]) -> None:
+async def _show_pressed(
+    room: Room, event: Event, action: Event, values: tuple[str, ...], tongue: Tongue
+) -> None:
     """What was chosen stands where the buttons were; should Slack refuse, they do no harm."""
     words = action["text"]["text"] if action.get("type") == "button" else "; ".join(values)
     if str(action.get("action_id")).startswith("apply:done:"):
         words = "; ".join(values)
-    await _replace_pressed(room, event, action, f"You chose: {blocks.escape(words)}")
+    await _replace_pressed(room, event, action, tongue.say(CHOSE, words=blocks.escape(words)))
 
 
-async def _take_away(room: Room, event: Event, action: Event) -> None:
+async def _take_away(room: Room, event: Event, action: Event, tongue: Tongue) -> None:
     """Buttons that count no more, where they still stand."""
     if await _is_offered(room, event, action):
-        await _replace_pressed(room, event, action, ANSWERED)
+        await _replace_pressed(room, event, action, tongue.say(ANSWERED))
 
 
 async def _is_offered(room: Room, event: Event, action: Event) -> bool:

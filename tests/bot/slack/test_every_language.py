@@ -4,7 +4,7 @@ import pytest
 
 from bot.slack.blocks import MOST_LABEL, MOST_TITLE
 from bot.slack.panelists import MOST_NAME, TIES
-from bot.slack.shown import ballots
+from bot.slack.shown import ballots, told
 from bot.slack.write import MOST_VALUE
 from intake import answers
 from intake.answers.values import Choice, Context, Venue
@@ -18,7 +18,7 @@ SPOKEN = [catalogue.SOURCE, *sorted(path.stem for path in catalogue.LOCALES.glob
 BUTTONS = [
     "Right?", "Right", "Not right", "Later", "Done", "Yes", "No", "YES", "NO", "None of these",
     "Yes, write to me there", "Accept", "Decline", "No conflict with any of these",
-    "I have a conflict with …", "Choose one",
+    "I have a conflict with …", "Choose one", told.I_APPLY,
 ]  # fmt: skip
 NAMED = ["Not right: %(label)s", "Later: %(label)s"]
 TITLES = [ballots.TITLE, ballots.SEND, ballots.CANCEL]

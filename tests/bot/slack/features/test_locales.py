@@ -7,7 +7,6 @@ import pytest
 from intake.answers.values import Amount, YesNo
 from tests.bot.slack.features.direct import Direct, applying
 
-YES = "Yes, I apply for a city"
 PASTED = (
     "S1: This is an excerpt of our annual report: the economy of the city is diverse and has grown "
     "in each of the last five years."
@@ -46,7 +45,7 @@ async def test_a_city_applies_in_few_words_of_its_own(
     async with applying(tmp_path) as me:
         me.person.user.locale = locale
         await me.says(hello)
-        await me.presses(YES)
+        await me.presses(me.buttons()[0])
         await said(me, city, name, authority, amount, none)
         application = me.application()
         assert application.contacts[0].language == locale[:2]
@@ -103,3 +102,24 @@ async def test_a_bare_yes_or_no_of_another_language_is_taken_in_an_english_conve
         await said(me, "We are the mayor's office of Gdynia, Poland and we apply.")
         await said(me, "Jan Nowak, Head of the Digital Department", word)
         assert me.application().current["V11_authority"].value == YesNo(yes=yes)
+
+
+async def test_somebody_new_is_asked_in_what_they_have_set_their_slack_to(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        me.person.user.locale = "tr-TR"
+        asked = await me.says("Merhaba")
+        assert asked.startswith(f"Merhaba {me.person.user.real_name}, hoş geldiniz.")
+        assert "Bir şehir için başvurmak istiyor musunuz?" in asked
+        message = me.last()
+        assert me.buttons() == ["Evet, bir şehir için başvuruyorum", "Hayır"]
+        assert "Hiçbir şey açılmadı" in await me.presses("Hayır")
+        assert message.blocks[-1]["elements"][0]["text"] == "Seçiminiz: Hayır"
+
+
+async def test_what_was_pressed_is_told_in_the_language_of_the_letter(tmp_path: Path) -> None:
+    async with applying(tmp_path) as me:
+        await me.says("Merhaba, Bursa Büyükşehir Belediyesi programa başvurmak istiyor.")
+        await said(me, "Ayşe Yılmaz", "Belediye Başkan Yardımcısı")
+        asked = me.last()
+        await me.presses("Evet")
+        assert asked.blocks[-1]["elements"][0]["text"] == "Seçiminiz: Evet"

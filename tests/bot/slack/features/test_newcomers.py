@@ -192,7 +192,7 @@ async def test_after_a_no_a_yes_in_words_opens(tmp_path: Path, words: str) -> No
     async with applying(tmp_path) as me:
         await me.says("Guten Morgen")
         await me.presses(NO)
-        assert "You apply in this conversation." in await me.says(words)
+        await me.says(words)
         assert opened(me) == 1
 
 
@@ -331,5 +331,6 @@ async def test_who_says_neither_three_times_is_looked_at_by_a_person_once(tmp_pa
 )  # fmt: skip
 async def test_a_wish_behind_a_greeting_opens(tmp_path: Path, words: str) -> None:
     async with applying(tmp_path) as me:
-        assert "You apply in this conversation." in await me.says(words)
+        await me.says(words)
+        assert opened(me) == 1
         assert not asked(me)
