@@ -1,8 +1,11 @@
 """Kept bytes as messages: each channel's own reader, by the channel they came by."""
 
+from dataclasses import replace
+
 from bot.mail import read as mail_read
 from bot.mail.reading.mime import loose
 from bot.mail.reading.text.language import language_of, likely_in
+from bot.sureness import is_unsure
 from bot.terminal import read as terminal_read
 from bot.web import read as web_read
 from intake.desk.office import OurWords
@@ -10,7 +13,16 @@ from intake.messages import Kept, Message
 
 
 def read(address: str, kept: Kept, *, ours: OurWords) -> Message:
-    """The kept bytes through the reader of the channel they came by."""
+    """The kept bytes through the reader of the channel they came by.
+
+    What a page says of its visitor's language is sure.
+    """
+    message = _read(address, kept, ours)
+    text = "\n".join(one.text for one in message.passages)
+    return replace(message, is_unsure=not message.form and is_unsure(text))
+
+
+def _read(address: str, kept: Kept, ours: OurWords) -> Message:
     if kept.channel == "terminal":
         return terminal_read.read(kept, language_of=language_of)
     if kept.channel == "web":

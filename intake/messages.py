@@ -191,6 +191,7 @@ class Message:
     `language` is None where the text is too short to tell (RFC 5646 code otherwise). Then `likely`
     is what a few words look like, and `locale` what their writer's program speaks, where the
     channel tells it, the desk reads it and it is not English, which programs speak by default.
+    `is_unsure` where its writer may not know the language that it is read in.
     `is_vouched` where the channel itself knows who writes, as a mail's From never does; then it
     may know their mail `address` as well. `profile` is the one they show there, which nobody has
     to vouch for. `doubted` are questions (IDs) whose answer the writer says was read wrongly,
@@ -212,6 +213,7 @@ class Message:
     automatic: str | None = None
     bounce: Bounce | None = None
     language: str | None = None
+    is_unsure: bool = False
     likely: str | None = None
     locale: str | None = None
     passages: tuple[Passage, ...] = ()
@@ -231,8 +233,13 @@ class Message:
 
     @property
     def spoken(self) -> str:
-        """What to answer somebody in of whom nothing else is known."""
+        """What to read somebody in of whom nothing else is known."""
         return self.language or self.locale or "en"
+
+    @property
+    def answered_in(self) -> str:
+        """What to write to them in: English where their own language is not sure."""
+        return (self.locale or "en") if self.is_unsure else self.spoken
 
     @property
     def claims(self) -> str:

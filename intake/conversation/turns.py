@@ -320,7 +320,7 @@ def to_sender(notice: Notice, message: Message) -> Addressed:
         notice=notice,
         to=message.sender,
         channel=message.channel,
-        language=message.spoken,
+        language=message.answered_in,
     )
     return in_thread(addressed, message)
 

@@ -204,15 +204,16 @@ def note_arrival(notes: Notes, hearing: Hearing, *, first: bool = False) -> None
 def _met(notes: Notes, hearing: Hearing) -> Contact:
     """The writer as they show themselves now: letters go where they write, in their own language.
 
-    A longer text in another language changes the contact's; two words never do, and nothing changes
-    one that they chose. Of who may only have borrowed the address nothing is learnt.
+    A longer text surely in another language changes the contact's; two words never do, and nothing
+    changes one that they chose. Of who may only have borrowed the address nothing is learnt.
     """
     me = hearing.contact
     if notes.application.is_over and hearing.dossier.bond not in OWN:
         return me
+    is_settled = me.has_chosen or hearing.full.is_unsure
     met = replace(
         me,
-        language=me.language if me.has_chosen else hearing.told_language or me.language,
+        language=me.language if is_settled else hearing.told_language or me.language,
         channel="slack" if me.address.channel == "slack" else hearing.message.channel,
         standing=Standing.ACTIVE,
         away_until=None,

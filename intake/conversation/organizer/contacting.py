@@ -66,7 +66,8 @@ def welcome(call: Call, application: Application, contact: Contact, reason: str)
 def _contact(notes: Notes, person: Address, keys: Keys) -> Contact:
     application = notes.application
     token = keys.token(application.number, person)
-    return Contact(address=person, token=token, language=application.language)
+    spoken = next((one.language for one in application.contacts), application.language)
+    return Contact(address=person, token=token, language=spoken)
 
 
 def _told(proceeding: Proceeding, person: Address, reason: str) -> Callable[[Contact], CityNotice]:

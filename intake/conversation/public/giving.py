@@ -59,10 +59,11 @@ def from_mail(hearing: PublicHearing, message: Message, language: str) -> Turn:
 
 
 def _given(hearing: PublicHearing, message: Message, language: str) -> Turn:
+    answered = public_letters.language_of(hearing, message)
     if not hearing.rules or not hearing.closes_at:
-        return public_letters.refuse(hearing, message, NotTaken.UNANNOUNCED, language)
+        return public_letters.refuse(hearing, message, NotTaken.UNANNOUNCED, answered)
     if message.received_at >= hearing.closes_at:
-        return public_letters.refuse(hearing, message, NotTaken.CLOSED, language)
+        return public_letters.refuse(hearing, message, NotTaken.CLOSED, answered)
     said = _about_the_same(hearing, reading.read(message, hearing.cities, language))
     if not said.is_marked and reading.word(message, language):
         lost = UnclearVoice.AGAIN if hearing.is_again else UnclearVoice.LOST
@@ -158,7 +159,7 @@ def _voice(
         person=hearing.person(message.sender.address),
         address=message.sender.address.strip(),
         given_at=message.received_at,
-        language=language,
+        language=language if message.form else public_letters.language_of(hearing, message),
     )
     if kind == "vote":
         return given

@@ -14,6 +14,7 @@ from intake.consultation import Opinion, State, Vote, links
 from intake.consultation.links import Purpose
 from intake.consultation.voices import STANDING, may_confirm
 from intake.contacts import Keys
+from intake.conversation.public import reading
 from intake.conversation.public.hearing import PublicHearing
 from intake.conversation.public.public_cities import AnnouncedCity
 from intake.conversation.turns import Turn, in_thread
@@ -122,6 +123,12 @@ def about(
     return addressed if message.form else in_thread(addressed, message)
 
 
+def language_of(hearing: PublicHearing, message: Message) -> str:
+    """What its writer is answered in: their own language where it is sure, else as before."""
+    known = hearing.named.voice.language if hearing.named else "en"
+    return known if message.is_unsure else reading.language_of(message, known)
+
+
 def answer(notice: Notice, message: Message, language: str) -> Turn:
     """One letter to whoever wrote, about nothing that is kept; to a page's visitor none."""
     if message.form:
@@ -172,8 +179,7 @@ def unclear(
         stands=stands,
         waiting=tuple(replace(spoken(hearing, one), text="") for one in waiting),
     )
-    known = hearing.named.voice.language if hearing.named else "en"
-    return answer(notice, message, message.language or known)
+    return answer(notice, message, language_of(hearing, message))
 
 
 def unclear_word(hearing: PublicHearing, voice: Vote | Opinion, message: Message) -> Turn:

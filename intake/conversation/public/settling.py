@@ -115,7 +115,8 @@ def ask_to_withdraw(hearing: PublicHearing, message: Message, language: str) -> 
     if len(meant) > 1:
         return public_letters.unclear(hearing, message, UnclearVoice.WHICH, mine=meant)
     if reason := _why_not_back(hearing, meant[0], message):
-        return public_letters.refuse(hearing, message, reason, language)
+        answered = public_letters.language_of(hearing, message)
+        return public_letters.refuse(hearing, message, reason, answered)
     left = beside.a_request(message, hearing.cities, language)
     told = withdrawing.meant(message, withdrawing.About(
         kind=public_letters.kind_of(meant[0]), city=meant[0].city, announced=hearing.cities,

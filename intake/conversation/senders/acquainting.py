@@ -85,7 +85,7 @@ def _letter(application: Application, message: Message, notice: AddressKnown) ->
         notice=notice,
         to=message.sender,
         channel=message.channel,
-        language=message.spoken,
+        language=message.answered_in,
         application=application.number,
         message=message.id,
     )

@@ -20,11 +20,10 @@ from intake.messages import Message
 
 def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """A first mail opens an application with its writer as first contact."""
-    language = message.spoken
     contact = Contact(
         address=message.sender,
         token=dossier.keys.token(dossier.number, message.sender),
-        language=language,
+        language=message.answered_in,
         channel=message.channel,
         claims=message.claims,
     )
@@ -32,7 +31,7 @@ def open_application(dossier: Dossier, message: Message, now: datetime) -> Turn:
         number=dossier.number,
         call=dossier.call.version,
         opened_at=message.received_at,
-        language=language,
+        language=message.spoken,
         contacts=(contact,),
     )
     hearing = Hearing(dossier=dossier, message=message, contact=contact, now=now)

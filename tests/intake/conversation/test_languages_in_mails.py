@@ -282,6 +282,22 @@ def test_a_longer_mail_in_another_language_changes_one_that_was_not() -> None:
     assert town.file().contacts[0].language == "de"
 
 
+def test_a_mail_in_a_language_that_is_not_sure_changes_none() -> None:
+    town = a_town()
+    town.write(
+        ANNA, "Grazas pola resposta de hoxe.", to=town.to(ANNA), language="es", is_unsure=True
+    )
+    assert town.file().contacts[0].language == "en"
+
+
+def test_a_first_mail_in_a_language_that_is_not_sure_is_answered_in_english() -> None:
+    town = Town()
+    text = "Bo día, queremos presentar a candidatura de Vigo, España."
+    town.write(ANNA, text, language="es", is_unsure=True)
+    assert {one.language for one in town.turn.letters} == {"en"}
+    assert town.file().contacts[0].language == "en"
+
+
 def test_a_mail_of_a_word_or_two_changes_no_language() -> None:
     town = a_town()
     town.write(ANNA, "OK, danke", to=town.to(ANNA), language=None)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from functools import partial
 
-from bot.mail import read as mail_read
+from bot import reading
 from intake import desk, store
 from intake.applications import Application
 from intake.calls import loading
@@ -28,7 +28,7 @@ KEYS = Keys(secret=b"0123456789abcdef")
 
 
 def read(kept: Kept, *, ours: OurWords) -> Message:
-    return mail_read.read(kept, address=DESK, ours=ours)
+    return reading.read(DESK, kept, ours=ours)
 
 
 class Desk:

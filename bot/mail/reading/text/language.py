@@ -26,10 +26,10 @@ _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def language_of(text: str) -> str | None:
     """The RFC 5646 code; None for under five words (ten letters without spaces) or no clear one."""
-    words = " ".join(_NOISE.sub(" ", text[: CHARS * 3]).split())[:CHARS]
+    words = _said(text)
     if len(_IDEOGRAPH.findall(words)) < IDEOGRAPHS and len(_WORD.findall(words)) < WORDS:
         return None
-    found = guesses(words.lower() if _is_loud(words) else words)
+    found = guesses(_lowered(words))
     code, score = found[0]
     if code == "ja" and not languages.has_kana(words):
         return languages.told_by_han(words)  # the model takes Chinese with Western marks for it
@@ -37,6 +37,11 @@ def language_of(text: str) -> str | None:
         return None if score < SURE and _may_be_english(words, found) else code
     near = next((one for one, _ in found if one in languages.all_read()), None)
     return near if score < SURE else None
+
+
+def plain(text: str) -> str:
+    """The words that a text is told by: its first, without addresses, figures and shouting."""
+    return _lowered(_said(text))
 
 
 def likely_in(text: str) -> str | None:
@@ -56,6 +61,14 @@ def _may_be_english(words: str, found: Sequence[tuple[str, float]]) -> bool:
     is_asked = words.isascii() and _ASKED.search(words) is not None
     is_near = dict(others).get(languages.ENGLISH, 0.0) >= _RIVAL * score
     return is_asked and is_near and code != languages.ENGLISH and len(words) <= _SHORT
+
+
+def _said(text: str) -> str:
+    return " ".join(_NOISE.sub(" ", text[: CHARS * 3]).split())[:CHARS]
+
+
+def _lowered(words: str) -> str:
+    return words.lower() if _is_loud(words) else words
 
 
 def _is_loud(words: str) -> bool:

@@ -351,6 +351,22 @@ def test_a_vote_is_read_in_every_language(square: Square, text: str, language: s
     assert (given.city, given.state) == (1, State.UNCONFIRMED)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Я голосую за Гдыню, это замечательный портовый город.", "ru"),
+        ("أصوت لمدينة غدينيا", "ar"),
+        ("Я голосую за Гдиню.", "en"),
+        ("من به گدنیا رای می دهم", "en"),
+        ("Vote for Gdynia", "en"),
+    ],
+)
+def test_a_voter_is_asked_in_their_own_language_or_in_english(
+    square: Square, text: str, language: str
+) -> None:
+    assert square.said(text).language == language
+
+
 def test_a_letter_to_the_public_that_came_back_calls_no_organizer(square: Square) -> None:
     asked = square.said("Vote for Gdynia")
     report = (
