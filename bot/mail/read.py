@@ -34,10 +34,13 @@ from bot.mail.reading.text import body
 from bot.mail.reading.text.body import body_lines
 from bot.mail.reading.text.language import language_of
 from bot.mail.reading.text.lines import Line
+from intake import languages
 from intake.errors import UnreadableError
 from intake.messages import Address, Attachment, Bounce, Kept, Message, Passage
 
 SUBJECT_CHARS = 300
+_ENDING = 20
+"""Lines at the end of a mail, where what it quotes stands as a rule."""
 
 
 class LookUp(Protocol):
@@ -87,13 +90,19 @@ def read_file(kept: Kept, *, address: str) -> Message:
     return reading.message(none_of_ours, paths[0] if paths else None)
 
 
+def _asked_in(lines: Sequence[Line]) -> Asked:
+    """What any letter of ours asks in the language in which the mail ends, as what it quotes."""
+    said = "\n".join(line.text for line in lines[-_ENDING:])
+    return _usually_asked(language_of(said) or languages.ENGLISH)
+
+
 @cache
-def _usually_asked() -> Asked:
+def _usually_asked(language: str) -> Asked:
     from bot.mail.reading.quoted import (
         usual,  # the call and the templates: only for a quote of ours
     )
 
-    return Asked(usual.questions())
+    return Asked(usual.questions(language))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,8 +210,9 @@ class _Reading:
         if not self.headers.fields and _is_noise(lines):
             lines = []
         found = cut(
-            lines, desk=self._written_to(), subject=subject, letters=letters, asked=_usually_asked
-        )
+            lines, desk=self._written_to(), subject=subject, letters=letters,
+            asked=partial(_asked_in, lines),
+        )  # fmt: skip
         said = (
             _signed(found, self._sender.name) if found.passages else _whole(found, lines, letters)
         )

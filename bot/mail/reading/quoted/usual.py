@@ -3,11 +3,12 @@
 Invariant: the words come from the very template that letters are written with.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from intake.calls import loading
-from intake.calls.model import Call
+from intake.calls.model import Call, text_in
 from intake.contacts import Keys
 from intake.conversation.city import receipts
 from intake.notices import Addressed, CityNotice, Item
@@ -18,13 +19,16 @@ SAMPLE = "city/reminded"
 
 
 @cache
-def questions() -> tuple[str, ...]:
-    """Every question of the shipped call as our letters put them, then what may stand below."""
+def questions(language: str) -> tuple[str, ...]:
+    """Every question of the shipped call as letters in it put them, then what may stand below."""
     call = loading.load(loading.shipped())
     asking = {key: one for key, one in samples.samples().items() if _asks(one)}
-    every = _letter(_with_questions(asking[SAMPLE], _items(call)), call)
-    offering = [_offering(one, call) for one in asking.values()]
-    below = [_below(_letter(one, call)) for one in (*asking.values(), *offering)]
+    items = _items(call, language)
+    every = _letter(_with_questions(asking[SAMPLE], items), call, language)
+    labels = tuple(text_in(one.label, language) for one in call.questions)
+    last = _with_questions(asking[SAMPLE], items[len(labels) - 1 : len(labels)])
+    naming = [one for at in range(len(labels)) for one in _naming(last, labels[at:])]
+    below = [_below(_letter(one, call, language)) for one in (*asking.values(), *naming)]
     return (every[every.index("\n1. ") :], *below)
 
 
@@ -41,19 +45,22 @@ def _with_questions(addressed: Addressed, items: tuple[Item, ...]) -> Addressed:
     return replace(addressed, notice=replace(notice, receipt=receipt))
 
 
-def _offering(addressed: Addressed, call: Call) -> Addressed:
-    """The same where nothing else is missing, and what may still be told is offered."""
+def _naming(addressed: Addressed, labels: tuple[str, ...]) -> Iterator[Addressed]:
+    """The same where these are missing as well, and where nothing is, and they may still be told.
+
+    Some languages lead to them with so few letters that they are part of how the line begins.
+    """
     notice = addressed.notice
     if not isinstance(notice, CityNotice):
-        raise TypeError("A letter without a receipt offers nothing.")
-    labels = tuple(label for one in call.questions for label in one.label.values())
-    receipt = replace(notice.receipt, missing=(), offered=labels)
-    return replace(addressed, notice=replace(notice, receipt=receipt))
+        raise TypeError("A letter without a receipt names nothing.")
+    for missing, offered in ((labels, ()), ((), labels)):
+        receipt = replace(notice.receipt, missing=missing, offered=offered)
+        yield replace(addressed, notice=replace(notice, receipt=receipt))
 
 
-def _items(call: Call) -> tuple[Item, ...]:
+def _items(call: Call, language: str) -> tuple[Item, ...]:
     """Every question, and the first one in every way a question may be put."""
-    asked = [receipts.item(call, one.id, "en", optional=False) for one in call.questions]
+    asked = [receipts.item(call, one.id, language, optional=False) for one in call.questions]
     return (*asked, replace(asked[0], optional=True), replace(asked[0], serves=()))
 
 
@@ -62,9 +69,9 @@ def _below(markdown: str) -> str:
     return markdown[markdown.rindex("\n    ") :].partition("\n\n")[2]
 
 
-def _letter(addressed: Addressed, call: Call) -> str:
+def _letter(addressed: Addressed, call: Call, language: str) -> str:
     return render.letter(
-        replace(addressed, language="en"),
+        replace(addressed, language=language),
         call=call,
         id="usual",
         address="desk@cities.example",

@@ -7,13 +7,13 @@ from bot.mail.reading.text.lines import plain_lines
 
 DESK = "desk@cities.example"
 HEAD = "From: Desk <desk@cities.example>\nSent: 3 March 2025 10:15\nTo: x\nSubject: y\n\n"
-FIRST = usual.questions()[0].split("\n\n")[0].strip()
-SECOND = usual.questions()[0].split("\n\n")[1].strip()
+FIRST = usual.questions("en")[0].split("\n\n")[0].strip()
+SECOND = usual.questions("en")[0].split("\n\n")[1].strip()
 
 
 def said(letter: str) -> list[str]:
     lines = plain_lines(f"{HEAD}Dear x,\n\n## Our questions\n\n{letter}")
-    asked = Asked(usual.questions())
+    asked = Asked(usual.questions("en"))
     found = cut(lines, desk=DESK, subject="Re: y", letters=(), asked=lambda: asked)
     return [passage.text for passage in found.passages]
 
@@ -46,7 +46,7 @@ def test_an_answer_with_our_own_label_below_our_hint_is_the_writers() -> None:
 
 
 def test_what_stands_below_our_last_line_is_the_writers() -> None:
-    end = usual.questions()[1].strip()
+    end = usual.questions("en")[1].strip()
     assert said(f"{FIRST}\n\n{end}\n\nIt is Gdynia.\n") == ["It is Gdynia."]
 
 
