@@ -4,7 +4,7 @@ from datetime import datetime
 
 from intake.applications import Application
 from intake.contacts import Standing
-from intake.conversation import codes, editing
+from intake.conversation import codes, editing, glosses
 from intake.conversation.city import listening
 from intake.conversation.city.contacts import declining, partaking
 from intake.conversation.senders import admitting, opening, returned, strangers
@@ -17,7 +17,7 @@ from intake.messages import Message
 
 def converse(dossier: Dossier, message: Message, now: datetime) -> Turn:
     """Everything that this message changes and says."""
-    message = codes.righted(message, dossier.call)
+    message = glosses.spoken(codes.righted(message, dossier.call), glosses.CITYS)
     return receiving.consult(_converse(dossier, message, now), dossier, now)
 
 

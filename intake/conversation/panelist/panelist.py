@@ -7,7 +7,7 @@ ever said here.
 
 from datetime import datetime
 
-from intake.conversation import codes
+from intake.conversation import codes, glosses
 from intake.conversation.panelist import (
     asking,
     asking_back,
@@ -46,7 +46,8 @@ def converse(sitting: Sitting, message: Message, now: datetime) -> Turn:
 
 def _heard(sitting: Sitting, message: Message, now: datetime) -> Heard:
     """The message with codes as the call writes them, and what is told between lines by number."""
-    return interlined.numbered(Heard(sitting, codes.righted(message, sitting.call), now))
+    message = glosses.spoken(codes.righted(message, sitting.call), glosses.PANELISTS)
+    return interlined.numbered(Heard(sitting, message, now))
 
 
 def _converse(heard: Heard) -> Turn:

@@ -7,7 +7,7 @@ learns here what another mailbox has said.
 import re
 
 from intake.consultation import State
-from intake.conversation import erasure
+from intake.conversation import erasure, glosses
 from intake.conversation.public import (
     beside,
     both,
@@ -67,7 +67,8 @@ def is_meant(hearing: PublicHearing, message: Message) -> bool:
 
 def converse(hearing: PublicHearing, message: Message) -> Turn:
     """What one message of the public's changes and says."""
-    turn = public_letters.with_waiting(hearing, message, _heard(hearing, message))
+    said = glosses.spoken(message, glosses.PUBLICS)
+    turn = public_letters.with_waiting(hearing, message, _heard(hearing, said))
     return enclosing.keep(hearing, message, turn)
 
 

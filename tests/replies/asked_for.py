@@ -1,0 +1,48 @@
+"""What our letters ask their reader to write, taken out of the catalogues."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from intake.languages import ENGLISH, all_read
+from replies import catalogue
+
+OTHERS = [code for code in all_read() if code != ENGLISH]
+_QUOTED = re.compile("[“«„「](.+?)[”»“」]")
+
+
+@cache
+def messages(language: str) -> dict[str, str]:
+    """Every message of the catalogue, in English and as it is said."""
+    known = catalogue.read_catalogue(catalogue.path_of(language), language)
+    return {one.id: one.string for one in known if one.id and isinstance(one.id, str)}
+
+
+def meanings(word: str, language: str) -> set[str]:
+    """What the letters say in brackets behind the word, wherever they ask for it."""
+    behind = re.compile(
+        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”]?\s?[(（]([^)）]+)[)）]",
+        re.IGNORECASE,
+    )
+    asking = (said for id, said in messages(language).items() if word in id.casefold())
+    found = {meaning for said in asking for meaning in behind.findall(said)}
+    return {one for one in found if not _QUOTED.search(one)}
+
+
+def forms(word: str, language: str) -> Iterator[str]:
+    """Each meaning of the word, copied with it and alone."""
+    for meaning in sorted(meanings(word, language)):
+        brackets = "（{}）" if language in {"ja", "zh"} else " ({})"
+        yield from (word.upper() + brackets.format(meaning), meaning)
+
+
+def example(message: str, language: str) -> str:
+    """What stands behind the colon of a message: "for example: 1, 3"."""
+    return re.split("[:：]", messages(language)[message])[-1].strip()
+
+
+def quoted(message: str, language: str) -> str:
+    """What stands in quotation marks in a message."""
+    found = _QUOTED.search(messages(language)[message])
+    assert found
+    return found[1].strip()

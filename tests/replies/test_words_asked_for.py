@@ -1,0 +1,114 @@
+"""Every word that a translated letter asks for is understood, as the letter writes it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from intake.applications import State
+from intake.conversation import glosses
+from intake.conversation.panelist import panelist_letters
+from intake.notices import CityNotice
+from intake.panel.roster import Seat
+from tests.intake.conversation.bench import Bench
+from tests.intake.conversation.town import ANNA, Town, a_complete_town, a_shown_town, a_town
+from tests.intake.panel.people import panelist
+from tests.replies.asked_for import OTHERS, forms, meanings, messages
+
+EVERY = (
+    *glosses.CITYS, *glosses.PANELISTS, "all", "none", "later", "add", "hand over to",
+    "continue by mail", "send me everything you hold on us", "vote for", "opinion on",
+    "objection about",
+)  # fmt: skip
+
+
+def each(*words: str) -> list[tuple[str, str, str]]:
+    """Language, word, and how its reader may copy it."""
+    return [(code, word, form) for code in OTHERS for word in words for form in forms(word, code)]
+
+
+def a_paused_town() -> Town:
+    town = a_town()
+    town.write(ANNA, "pause", to=town.to(ANNA))
+    return town
+
+
+def a_leaving_town() -> Town:
+    town = a_complete_town()
+    town.write(ANNA, "withdraw", to=town.to(ANNA))
+    return town
+
+
+def answered(town: Town, text: str, language: str) -> Town:
+    """The town, written to in this language, after its newest letter was answered."""
+    file = town.file()
+    contacts = tuple(replace(one, language=language) for one in file.contacts)
+    town.applications[file.number] = replace(file, contacts=contacts)
+    town.write(ANNA, text, to=replace(town.to(ANNA), language=language))
+    return town
+
+
+def told(town: Town) -> str:
+    """What the desk says to it: the notice, or the remark in a receipt."""
+    notice = town.notice(ANNA, CityNotice)
+    kinds = [one.kind for one in notice.receipt.remarks]
+    return kinds[0] if kinds else notice.name
+
+
+CITYS: dict[str, tuple[Callable[[], Town], str]] = {
+    "status": (a_town, "status"),
+    "help": (a_town, "help"),
+    "pause": (a_town, "paused"),
+    "resume": (a_paused_town, "resumed"),
+    "withdraw": (a_town, "withdrawal_asked"),
+    "submit": (a_complete_town, "submission"),
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("word", EVERY)
+def test_what_a_letter_says_that_a_word_means_is_known(word: str, language: str) -> None:
+    assert meanings(word, language) <= set(glosses.meanings(word))
+
+
+@pytest.mark.parametrize(("language", "word", "form"), each(*CITYS))
+def test_a_city_is_understood_by_the_word(language: str, word: str, form: str) -> None:
+    made, expected = CITYS[word]
+    assert told(answered(made(), form, language)) == expected
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_city_confirms_and_keeps_by_the_yes_and_the_no_of_its_language(language: str) -> None:
+    said = messages(language)
+    yes, no = said["YES"], said["NO"]
+    assert answered(a_shown_town(), yes, language).file().state is State.REGISTERED
+    assert answered(a_leaving_town(), yes, language).file().state is State.WITHDRAWN
+    kept = answered(a_leaving_town(), no, language)
+    assert (kept.file().state, told(kept)) == (State.OPEN, "withdraw_kept")
+
+
+SEATS = {
+    "accept": (Seat.INVITED, Seat.ACCEPTED),
+    "decline": (Seat.INVITED, Seat.DECLINED),
+    "resign": (Seat.ACCEPTED, Seat.DECLINED),
+}
+
+
+@pytest.mark.parametrize(("language", "word", "form"), each(*SEATS))
+def test_a_panelist_is_understood_by_the_word(language: str, word: str, form: str) -> None:
+    before, after = SEATS[word]
+    bench = Bench(replace(panelist(1, seat=before), languages=(language,)))
+    bench.cities = {}
+    bench.post(panelist_letters.invitation(bench.panelist))
+    bench.write(form, to=bench.last)
+    assert bench.panelist.seat is after
+
+
+ASKING = [id for id in messages(OTHERS[0]) if re.search(r"\bYES\b", id) and "button" not in id]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_yes_is_one_word_in_all_letters(language: str) -> None:
+    said = messages(language)
+    assert [id for id in ASKING if said["YES"].casefold() not in said[id].casefold()] == []
