@@ -64,7 +64,7 @@ def attribution_at(lines: Sequence[Line], start: int, desk: str, *, is_first: bo
             return None
         if frame := _ending_at(lines, start, end, desk, is_first=is_first):
             starts = range(end - 1, start, -1)
-            is_whole = partial(_is_whole, lines, end=end)
+            is_whole = partial(_is_whole, lines, desk, end=end)
             return None if any(is_whole(start=later) for later in starts) else frame
     return None
 
@@ -171,9 +171,12 @@ def _day_name_verb(words: str) -> bool:
     return len(before) <= 3 and 2 <= len(after) <= 6
 
 
-def _is_whole(lines: Sequence[Line], *, start: int, end: int) -> bool:
+def _is_whole(lines: Sequence[Line], desk: str, *, start: int, end: int) -> bool:
     """Whether these lines alone say who and when, so that the line above is not part of them."""
     words = joined(lines, start, end)
+    above = lines[start - 1].text
+    if "@" not in words and BRACKETED.search(above) and holds_ours(above, desk):
+        return False
     balanced = words.count("<") == words.count(">")
     return balanced and len(_numbers(words)) >= 2 and len(_WORD.findall(words)) >= 2
 

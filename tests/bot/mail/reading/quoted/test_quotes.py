@@ -30,6 +30,8 @@ def said(text: str, *, letters: tuple[str, ...] = ()) -> list[str]:
         "El lun, 3 mar 2025 a las 10:15, Desk (<desk@cities.example>) escribió:",
         "2025年3月3日(月) 10:15 Desk <desk@cities.example>:",
         "Desk <desk@cities.example> 于2025年3月3日周一 10:15写道：",
+        "The Desk of the Cities <desk@cities.example>\n于2025年3月3日周一 10:15写道：",
+        "The Desk <desk@cities.example>, 3 Mar 2025 Pzt,\n10:15 tarihinde şunu yazdı:",
         "Dnia 3 marca 2025 10:15 Desk <desk@cities.example> napisał(a):",
         "*On 3 Mar 2025 at 10:15, Desk <desk@cities.example> wrote:*",
     ],
@@ -49,11 +51,16 @@ def test_an_attribution_opens_a_quote_that_lost_its_marks(attribution: str) -> N
     assert said(f"Yes, we do.\n\n{attribution}\n\nDo you?\n") == ["Yes, we do."]
 
 
-def test_the_line_above_an_attribution_stays() -> None:
-    text = (
-        "The figure is 85.\nOn 3 Mar 2025 at 10:15 Desk <desk@cities.example> wrote:\n> Figure?\n"
-    )
-    assert said(text) == ["The figure is 85."]
+@pytest.mark.parametrize(
+    ("own", "attribution"),
+    [
+        ("The figure is 85.", "On 3 Mar 2025 at 10:15 Desk <desk@cities.example> wrote:"),
+        ("I told desk@cities.example that it is 85.", "On 3 Mar 2025 at 10:15 Desk wrote:"),
+        ("Anna Nowak <anna@gdynia.example>", "On 3 Mar 2025 at 10:15 Desk wrote:"),
+    ],
+)
+def test_the_line_above_an_attribution_stays(own: str, attribution: str) -> None:
+    assert said(f"{own}\n{attribution}\n> Figure?\n") == [own]
 
 
 @pytest.mark.parametrize(
