@@ -16,7 +16,8 @@ from intake.conversation.intents.courtesy import PUNCTUATION
 from intake.conversation.spelling import fold, has_question_mark
 from intake.messages import Message, Passage
 
-CITYS = ("status", "help", "pause", "resume", "withdraw", "submit")
+HOLDINGS = "everything you hold on us"
+CITYS = ("status", "help", "pause", "resume", "withdraw", "submit", HOLDINGS)
 PANELISTS = ("accept", "decline", "resign")
 PUBLICS = ("withdraw",)
 

@@ -1,9 +1,10 @@
-"""What our letters ask their reader to write, taken out of the catalogues."""
+"""What our letters ask their reader to write, taken out of the catalogues and the call."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
+from intake.calls import translated
 from intake.languages import ENGLISH, all_read
 from replies import catalogue
 
@@ -13,15 +14,16 @@ _QUOTED = re.compile("[“«„「](.+?)[”»“」]")
 
 @cache
 def messages(language: str) -> dict[str, str]:
-    """Every message of the catalogue, in English and as it is said."""
+    """Every message of letters and text of the call, in English and as it is said."""
     known = catalogue.read_catalogue(catalogue.path_of(language), language)
-    return {one.id: one.string for one in known if one.id and isinstance(one.id, str)}
+    said = {one.id: one.string for one in known if one.id and isinstance(one.id, str)}
+    return said | translated.in_language(language)
 
 
 def meanings(word: str, language: str) -> set[str]:
     """What the letters say in brackets behind the word, wherever they ask for it."""
     behind = re.compile(
-        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”]?\s?[(（]([^)）]+)[)）]",
+        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”“\"]?\s?[(（]([^)）]+)[)）]",
         re.IGNORECASE,
     )
     asking = (said for id, said in messages(language).items() if word in id.casefold())

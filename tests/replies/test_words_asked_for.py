@@ -18,7 +18,7 @@ from tests.replies.asked_for import OTHERS, forms, meanings, messages
 
 EVERY = (
     *glosses.CITYS, *glosses.PANELISTS, "all", "none", "later", "add", "hand over to",
-    "continue by mail", "send me everything you hold on us", "vote for", "opinion on",
+    "continue by mail", "vote for", "opinion on",
     "objection about",
 )  # fmt: skip
 
@@ -62,6 +62,7 @@ CITYS: dict[str, tuple[Callable[[], Town], str]] = {
     "pause": (a_town, "paused"),
     "resume": (a_paused_town, "resumed"),
     "withdraw": (a_town, "withdrawal_asked"),
+    glosses.HOLDINGS: (a_town, "holdings"),
     "submit": (a_complete_town, "submission"),
 }
 
