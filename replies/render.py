@@ -21,7 +21,8 @@ _MOST_REFERENCES = 20
 """Mails of a thread that a letter refers to besides the one it answers."""
 
 _REPLY = re.compile(
-    r"(?:(?:re|aw|sv|vs|antw|antwort|odp|ynt|rif|res|ref|fw|fwd|wg|tr|rv|回复|答复|转发|отв)"
+    r"(?:(?:re|aw|sv|vs|antw|antwort|odp|ynt|rif|res|ref|fw|fwd|wg|tr|rv|enc|[iİ]lt|отв|رد|回复|答复|转发"
+    r"|返信|転送|회신|답장|전달)"
     r"(?:\[\d+\])?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
