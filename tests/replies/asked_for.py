@@ -16,7 +16,7 @@ _QUOTED = re.compile("[“«„「](.+?)[”»“」]")
 def messages(language: str) -> dict[str, str]:
     """Every message of letters and text of the call, in English and as it is said."""
     known = catalogue.read_catalogue(catalogue.path_of(language), language)
-    said = {one.id: one.string for one in known if one.id and isinstance(one.id, str)}
+    said = {one.id: str(one.string) for one in known if one.id and isinstance(one.id, str)}
     return said | translated.in_language(language)
 
 

@@ -94,8 +94,7 @@ class _Cutter:
         return self._has_body(length) or self.line.ends_in_body(self.place + length)
 
     def _has_body(self, length: int) -> bool:
-        behind = self.line.word(self.place + length)[1]
-        return "body" in self.segments[-1].roles or "body" in behind
+        return "body" in {*self.segments[-1].roles, *self.line.word(self.place + length)[1]}
 
     def _is_of_giver(self, length: int) -> bool:
         """What may belong to the name of one who gave the title."""

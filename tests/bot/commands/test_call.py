@@ -65,12 +65,18 @@ def test_texts_come_in_the_language_asked_for_and_else_in_english(tmp_path: Path
     file = tmp_path / "call.toml"
     french = 'text.fr = "Quelle ville présente sa candidature ?"\ntext.en = "Which city is'
     file.write_text(TEXT.replace('text.en = "Which city is', french), encoding="utf-8")
-    result = run("show", "--json", "--language", "fr", "--file", file)
-    texts = [one["text"] for one in json.loads(result.stdout)["questions"]]
-    assert texts[:2] == [
-        "Quelle ville présente sa candidature ?",
-        "In which country is the city?",
-    ]
+    texts = {
+        language: [
+            one["text"]
+            for one in json.loads(
+                run("show", "--json", "--language", language, "--file", file).stdout
+            )["questions"]
+        ]
+        for language in ("fr", "pl")
+    }
+    assert texts["fr"][0] == "Quelle ville présente sa candidature ?"
+    assert texts["fr"][1] == "Dans quel pays se trouve la ville\xa0?"
+    assert texts["pl"][:2] == ["Which city is applying?", "In which country is the city?"]
 
 
 def test_without_json_a_person_can_read_it() -> None:
