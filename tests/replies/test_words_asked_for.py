@@ -7,12 +7,20 @@ from dataclasses import replace
 import pytest
 
 from intake.applications import State
+from intake.calls.model import text_in
 from intake.conversation import glosses
 from intake.conversation.panelist import panelist_letters
 from intake.notices import CityNotice
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
-from tests.intake.conversation.town import ANNA, Town, a_complete_town, a_shown_town, a_town
+from tests.intake.conversation.town import (
+    ANNA,
+    Town,
+    a_complete_town,
+    a_shown_town,
+    a_town,
+    shipped,
+)
 from tests.intake.panel.people import panelist
 from tests.replies.asked_for import OTHERS, forms, meanings, messages
 
@@ -40,12 +48,15 @@ def a_leaving_town() -> Town:
     return town
 
 
-def answered(town: Town, text: str, language: str) -> Town:
-    """The town, written to in this language, after its newest letter was answered."""
+def answered(town: Town, text: str, language: str, *asked: str) -> Town:
+    """The town, written to in this language, after its newest letter was answered, which asked
+    these questions.
+    """
     file = town.file()
     contacts = tuple(replace(one, language=language) for one in file.contacts)
     town.applications[file.number] = replace(file, contacts=contacts)
-    town.write(ANNA, text, to=replace(town.to(ANNA), language=language))
+    letter = replace(town.to(ANNA), language=language)
+    town.write(ANNA, text, to=replace(letter, questions=asked or letter.questions))
     return town
 
 
@@ -87,6 +98,20 @@ def test_a_city_confirms_and_keeps_by_the_yes_and_the_no_of_its_language(languag
     assert answered(a_leaving_town(), yes, language).file().state is State.WITHDRAWN
     kept = answered(a_leaving_town(), no, language)
     assert (kept.file().state, told(kept)) == (State.OPEN, "withdraw_kept")
+
+
+NAMES = {"V11_city", "V11_country", "V11_writer"}
+"""Questions whose example holds words that stand for a name, or that are answered already."""
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_example_of_an_answer_is_read_whole_under_its_number(language: str) -> None:
+    for question in (one for one in shipped().questions if one.id not in NAMES):
+        first = "B2a" if question.id == "B1a" else "B1a"
+        text = f"2. {text_in(question.example, language)}"
+        town = answered(a_town(), text, language, first, question.id)
+        told = [one.question for one in town.file().answers if one.question not in NAMES]
+        assert (told, town.receipt(ANNA).unplaced) == ([question.id], ())
 
 
 SEATS = {
