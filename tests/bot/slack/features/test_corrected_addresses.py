@@ -16,6 +16,8 @@ from tests.bot.slack.features.boxes import (
 )
 from tests.bot.slack.features.direct import Direct, applying
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 GOOD = "good@gdynia.example"
 
 CORRECTED = [

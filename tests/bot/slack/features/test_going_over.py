@@ -10,6 +10,8 @@ from intake.cases import CaseKind
 from intake.contacts import Standing
 from tests.bot.slack.features.direct import Direct, applying
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 APPLIES = "Hello, the city of Gdynia would like to take part."
 BOX = "mayor@gdynia.example"
 OTHER = "other@gdynia.example"
