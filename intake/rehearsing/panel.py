@@ -79,18 +79,19 @@ def impossible(call: Call, cities: int) -> Iterator[Point]:
 def _alike(rules: PanelRules) -> Iterator[Point]:
     """Two verdicts that a ballot cannot tell apart."""
     for (place, one), (_, other) in combinations(enumerate(rules.scale), 2):
-        shared = sorted(_words(one) & _words(other))
+        shared = next((words for words in _words(one) if words in _words(other)), None)
         if shared:
             yield Point(
                 key=f"panel.scale.{place}",
-                text=f'"{shared[0]}" means {one.id} as well as {other.id}, so that no ballot with '
+                text=f'"{shared}" means {one.id} as well as {other.id}, so that no ballot with '
                 "it can be read; give each verdict words of its own",
             )
 
 
-def _words(grade: Grade) -> set[str]:
+def _words(grade: Grade) -> list[str]:
+    """What it is called, in English first."""
     said = [*grade.name.values(), *(one for several in grade.aliases.values() for one in several)]
-    return {" ".join(one.casefold().split()) for one in said}
+    return [" ".join(one.casefold().split()) for one in said]
 
 
 # --- to note ------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from intake.answers.values import Text, YesNo
 from intake.conversation.city.corrections import formerly
 from tests.bot.slack.features.direct import Direct, applying
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 IN_ENGLISH = ("The city of Gdynia, Poland would like to take part. I am Maria Lopez, head of IT. "
               "Yes, we are authorised by the mayor.")  # fmt: skip
 IN_SPANISH = ("Escribo en nombre de la ciudad de Valencia, España, y queremos participar en la "
