@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.slack.write import RIGHT
 from intake.answers.values import Text, YesNo
 from intake.conversation.city.corrections import formerly
+from replies.filters import tongue
 from tests.bot.slack.features.direct import Direct, applying
-
-pytestmark = pytest.mark.usefixtures("in_english")
 
 IN_ENGLISH = ("The city of Gdynia, Poland would like to take part. I am Maria Lopez, head of IT. "
               "Yes, we are authorised by the mayor.")  # fmt: skip
@@ -19,10 +19,16 @@ IN_SPANISH = ("Escribo en nombre de la ciudad de Valencia, España, y queremos p
 FIGURES = "B1a: smart city\nS1: USD 12 billion (2024)\nS2: USD 110 billion (2024)\nS3a: none"
 
 
+def _said(me: Direct, *messages: str) -> list[str]:
+    """Labels in the language of the newest letter."""
+    return [tongue(me.letters()[-1].language).say(one) for one in messages]
+
+
 async def _asked_of_firms(me: Direct, first: str) -> None:
     await me.says(first)
     await me.says(FIGURES)
-    assert "Right?" in await me.says("B4: 240")
+    told = await me.says("B4: 240")
+    assert _said(me, RIGHT)[0] in told
     assert [one.questions for one in me.letters()][-1] == ("S3c",)
 
 
@@ -51,9 +57,9 @@ async def test_a_bare_no_beside_a_yes_or_no_question_is_asked_about(
     async with applying(tmp_path) as me:
         await _asked_of_firms(me, first)
         again = await me.says(no)
-        assert "Right?" not in again
+        assert _said(me, RIGHT)[0] not in again
         assert "S3c" not in me.application().current
-        assert me.buttons() == ["Yes", "No", "Later"]
+        assert me.buttons() == _said(me, "Yes", "No", "Later")
         await me.says(no)
         assert me.application().current["S3c"].value == YesNo(yes=False)
         assert _firms(me) == 240
@@ -87,9 +93,10 @@ async def test_what_is_not_right_is_held_in_doubt_and_asked_anew(
 )
 async def test_a_bare_yes_affirms_and_is_nobodys_name(tmp_path: Path, first: str, yes: str) -> None:
     async with applying(tmp_path) as me:
-        assert "Right?" in await me.says(first)
+        read = await me.says(first)
+        assert _said(me, RIGHT)[0] in read
         told = await me.says(yes)
-        assert "Right?" not in told
+        assert _said(me, RIGHT)[0] not in told
         assert me.letters()[-1].questions == ("V11_writer",)
         assert "V11_writer" not in me.application().current
         await me.says("Right Honourable John Smith")
