@@ -118,10 +118,12 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
     verb, _, values = read.pressed(event)
     action = event["actions"][0]
     letter = write.letter_of(str(action.get("block_id")))
-    told = await room.reading(
-        lambda connection: overtaken.told(room.office, connection, event, letter)
+    told, tongue = await room.reading(
+        lambda connection: (
+            overtaken.told(room.office, connection, event, letter),
+            overtaken.tongue_of(connection, letter),
+        )
     )
-    tongue = await room.reading(lambda connection: overtaken.tongue_of(connection, letter))
     if not told and (unclear := _unclear(values)):
         told = tongue.say(unclear)
     elif told:
