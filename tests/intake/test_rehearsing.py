@@ -109,7 +109,7 @@ def test_a_stage_of_free_days_alone_has_nobody_to_act() -> None:
          "stages.pre_selection.opens_at", "at the very moment registration closes"),
         ("days_before = [14, 3]", "days_before = []",
          "reminders.days_before", "no city is reminded"),
-        ('\ntitle.en = "', '\ntitle.fr = "Villes"\ntitle.en = "',
+        ('\nhonorary_title.en = "', '\nhonorary_title.en = "The ',
          "honorary_title", "texts are missing in fr"),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from intake.applications import State
+from intake.calls import loading
 from intake.calls.model import text_in
 from intake.conversation import glosses
 from intake.conversation.panelist import panelist_letters
@@ -19,7 +20,6 @@ from tests.intake.conversation.town import (
     a_complete_town,
     a_shown_town,
     a_town,
-    shipped,
 )
 from tests.intake.panel.people import panelist
 from tests.replies.asked_for import OTHERS, forms, meanings, messages
@@ -106,7 +106,9 @@ NAMES = {"V11_city", "V11_country", "V11_writer"}
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_example_of_an_answer_is_read_whole_under_its_number(language: str) -> None:
-    for question in (one for one in shipped().questions if one.id not in NAMES):
+    for question in (
+        one for one in loading.load(loading.shipped()).questions if one.id not in NAMES
+    ):
         first = "B2a" if question.id == "B1a" else "B1a"
         text = f"2. {text_in(question.example, language)}"
         town = answered(a_town(), text, language, first, question.id)

@@ -9,6 +9,7 @@ from tests.intake.desk.consultations.test_listening import Square
 from tests.intake.desk.hall import RULES
 
 
+@pytest.mark.usefixtures("in_english")
 @pytest.mark.parametrize("text", ["我要炸掉你们的会场。", "I will blow your hall up."])
 def test_a_threat_is_passed_on_whole_and_its_writer_hears_so(store: Store, text: str) -> None:
     square = Square(store)

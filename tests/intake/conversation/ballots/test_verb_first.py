@@ -40,7 +40,7 @@ def test_it_is_a_verdict_on_them(language: str, text: str, expected: str) -> Non
         ("en", "S1 fully\nmet S2 not met", "S1? S2?"),
         ("de", "Erfüllt S1 nicht.", "S1?"),
         ("de", "Erfüllt S1 leider nicht, zu wenig.", "S1?"),
-        ("de", "Erfüllt S1, leider nicht S2.", "S1? S2?"),
+        ("de", "Erfüllt S1, leider nicht S2.", "S1+ S2?"),
         ("fr", "Remplit S1 ? Non.", "S1?"),
     ],
 )
