@@ -5,11 +5,13 @@ question in the text is its place in `Letter.questions`.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intake.calls.model import Call
 from intake.contacts import Keys
+from intake.languages import ENGLISH
 from intake.notices import NEVER, Addressed, CityNotice, Letter, LetterState, PanelistNotice
 from replies.catalogue import spoken
 from replies.environment import environment
@@ -78,6 +80,7 @@ def letter(
         references=_references(addressed),
         questions=_questions(addressed),
         pending=addressed.pending,
+        in_english=_in_english(addressed, call, address, now),
     )
 
 
@@ -99,6 +102,15 @@ def _as_mail(addressed: Addressed, call: Call, address: str, now: datetime) -> s
     if addressed.channel != "slack" or addressed.application is None:
         return ""
     return "\n".join(_written(replace(addressed, channel="mail"), call, address, now))
+
+
+def _in_english(
+    addressed: Addressed, call: Call, address: str, now: datetime
+) -> Callable[[], str] | None:
+    """How the letter of another language is written in English, once somebody wants to read it."""
+    if spoken(addressed.language) == ENGLISH:
+        return None
+    return lambda: _written(replace(addressed, language=ENGLISH), call, address, now)[1]
 
 
 def _in_time(addressed: Addressed, now: datetime) -> Addressed:

@@ -121,10 +121,13 @@ def agree(question: str, *, yes: bool, as_json: bool) -> None:
 
 
 def show_letters(letters: Sequence[Letter]) -> None:
-    """Each letter in full, with whom it goes to."""
+    """Each letter in full, with whom it goes to and, where it can be, what it says in English."""
     for letter in letters:
         click.secho(f"To: {letter.to.shown}\nSubject: {letter.subject}\n", bold=True)
         click.echo(unescaped(letter.markdown))
+        if letter.in_english:
+            click.secho("The same in English, for you; this is not sent:\n", bold=True)
+            click.echo(unescaped(letter.in_english()))
         click.echo("─" * 72)
 
 

@@ -1,6 +1,7 @@
 """A notice on its way: addressed to one person, then written as a letter."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -61,6 +62,8 @@ class Letter:
     a second copy can be known as one. `return_tag` stands in the envelope's return path alone.
     `questions` are the IDs behind its numbers 1, 2, …. `as_mail` is what a letter for a chat says
     where it goes by mail after all: its subject, then its Markdown from the next line on.
+    `in_english` writes what it says for organizers who look at it; None where it is English itself,
+    or comes from the store, where it is not kept.
     """
 
     id: str
@@ -85,6 +88,7 @@ class Letter:
     pending: str | None = None
     attempts: int = 0
     error: str | None = None
+    in_english: Callable[[], str] | None = field(default=None, compare=False, repr=False)
 
     @property
     def named(self) -> str:

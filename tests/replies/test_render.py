@@ -124,6 +124,15 @@ def test_a_letter_for_a_chat_knows_itself_as_a_mail(key: str) -> None:
     assert written.as_mail == ""
 
 
+@pytest.mark.parametrize("key", ["city/moved", "city/declined", "panelist/packet"])
+def test_a_letter_in_another_language_can_be_read_in_english(key: str) -> None:
+    turkish = write(replace(SAMPLES[key], language="tr"))
+    english = sample(key)
+    assert english.in_english is None
+    assert turkish.in_english is not None
+    assert turkish.in_english() == english.markdown != turkish.markdown
+
+
 @pytest.mark.parametrize("key", ["city/moved", "city/titled", "city/documents", "city/lines_asked"])
 def test_a_letter_that_opens_something_in_a_chat_names_the_rules_and_that_it_is_free(
     key: str,

@@ -2,10 +2,12 @@
 
 Invariant: nothing of a letter is left out; what Slack does not take at once comes in parts. A
 letter into a chat stands there as the chat will show it, without subject and signs of Markdown.
+Below one in another language stands what it says in English.
 """
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.slack import blocks, write
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
@@ -23,6 +25,15 @@ MOST_PART = 6_000
 """Characters of a letter shown at once; Slack takes 13,000 in a modal."""
 MOST_NAMED = 8
 """Recipients named one by one."""
+IN_ENGLISH = "The same in English, for you; this is not sent:"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """What is shown at once: of the letter as it is sent, of what it says in English, or both."""
+
+    sent: str = ""
+    in_english: str = ""
 
 
 def recipients(letters: Sequence[Letter], reader: Local = ANYBODY) -> str:
@@ -45,17 +56,26 @@ def whole(letters: Sequence[Letter], page: Page, reader: Local = ANYBODY) -> lis
     """One letter, word for word, and the way to the others."""
     if not letters:
         return []
-    number, part = page
+    number, place = page
     letter = letters[number]
     parts = _parts(letter)
+    part = parts[place]
     head = f"*Letter {reader.number(number + 1)} of {reader.number(len(letters))}*"
-    head += f", part {part + 1} of {len(parts)}" if len(parts) > 1 else ""
+    head += f", part {place + 1} of {len(parts)}" if len(parts) > 1 else ""
     return [
         divider(),
         section(f"{head}\n*To:* {addressee(letter)}{_subject(letter)}"),
-        *(write.words(parts[part]) if _is_chat(letter) else verbatim(parts[part])),
+        *_worded(letter, part.sent),
+        *([divider(), section(f"*{IN_ENGLISH}*")] if part.in_english else []),
+        *_worded(letter, part.in_english),
         *_turning(letters, page),
     ]
+
+
+def _worded(letter: Letter, text: str) -> list[Block]:
+    if not text:
+        return []
+    return list(write.words(text)) if _is_chat(letter) else verbatim(text)
 
 
 def _is_chat(letter: Letter) -> bool:
@@ -66,10 +86,19 @@ def _subject(letter: Letter) -> str:
     return "" if _is_chat(letter) else f"\n*Subject:* {escape(letter.subject)}"
 
 
-def _parts(letter: Letter) -> list[str]:
+def _parts(letter: Letter) -> list[Part]:
+    """A short letter and its English at once; of a long one the English comes behind it."""
+    sent = _cut(letter, letter.markdown)
+    english = _cut(letter, letter.in_english()) if letter.in_english else []
+    if len(sent) == len(english) == 1 and len(sent[0]) + len(english[0]) <= MOST_PART:
+        return [Part(sent=sent[0], in_english=english[0])]
+    return [Part(sent=one) for one in sent] + [Part(in_english=one) for one in english]
+
+
+def _cut(letter: Letter, markdown: str) -> list[str]:
     if _is_chat(letter):
-        return blocks.parted(letter.markdown, MOST_PART)
-    text = unescaped(letter.markdown)
+        return blocks.parted(markdown, MOST_PART)
+    text = unescaped(markdown)
     return [text[at : at + MOST_PART] for at in range(0, len(text), MOST_PART)] or [""]
 
 

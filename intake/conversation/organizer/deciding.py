@@ -152,7 +152,7 @@ def _letting_go(proceeding: Proceeding, decision: Decision, turned: Turn) -> Tur
         turned,
         releases=released,
         recalls=tuple(id for id in decision.letters if id not in released),
-        letters=_to_others(proceeding, decision, set(true.values())),
+        letters=anew(proceeding, decision, but=set(true.values())),
         cases=turned.cases + _unreached(proceeding, decision),
     )
 
@@ -174,11 +174,11 @@ def _unreached(proceeding: Proceeding, decision: Decision) -> tuple[Case, ...]:
     return (Case(kind=CaseKind.BOUNCED, text=text, at=proceeding.now, application=number),)
 
 
-def _to_others(
-    proceeding: Proceeding, decision: Decision, known: Collection[str]
+def anew(
+    proceeding: Proceeding, decision: Decision, *, but: Collection[str] = ()
 ) -> tuple[Addressed, ...]:
-    """The same letter to whoever joined since it was decided: no ground to decide anew."""
-    joined = [one for one in proceeding.contacts if one.address.key not in known]
+    """The same letter to everybody but these: who joined since is no ground to decide anew."""
+    joined = [one for one in proceeding.contacts if one.address.key not in but]
     letters = proceeding.letters(lambda one: _notice(proceeding, decision, one), to=joined)
     return tuple(replace(one, hold=False) for one in letters)
 

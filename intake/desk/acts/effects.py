@@ -8,6 +8,7 @@ its title takes effect. Nobody reads of a decision whom its approval did not sho
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from intake import store
 from intake.conversation.organizer import deciding
@@ -15,7 +16,8 @@ from intake.conversation.proceedings import Proceeding
 from intake.decisions import Decision, Outcome
 from intake.desk import posting, proceedings
 from intake.desk.office import Office
-from intake.notices import Letter
+from intake.languages import ENGLISH
+from intake.notices import Addressed, Letter
 from intake.panel.results import Word
 from intake.store import Connection
 
@@ -47,10 +49,30 @@ def own(
     """A decision's own letters as they would go now: those to who is still reached, and the same
     to whoever joined since."""
     turn = deciding.take_effect(proceeding, decision)
-    going = tuple(one for one in letters if one.id in turn.releases)
+    anew = {one.to.key: one for one in deciding.anew(proceeding, decision)}
+    going = tuple(
+        _readable(office, proceeding, one, anew.get(one.to.key), now)
+        for one in letters
+        if one.id in turn.releases
+    )
     seed, known = f"joined-{decision.application}", turn.applications
     joined = posting.render(office, connection, turn.letters, now, seed=seed, known=known)
     return going + joined
+
+
+def _readable(
+    office: Office,
+    proceeding: Proceeding,
+    letter: Letter,
+    anew: Addressed | None,
+    now: datetime,
+) -> Letter:
+    """A stored letter with its English, written anew where somebody wants to read it."""
+    if anew is None or letter.language == ENGLISH:
+        return letter
+    in_english = replace(anew, language=ENGLISH)
+    write = partial(office.render, in_english, call=proceeding.call, id=letter.id, now=now)
+    return replace(letter, in_english=lambda: write().markdown)
 
 
 def readers(letters: Iterable[Letter]) -> list[tuple[str, str]]:

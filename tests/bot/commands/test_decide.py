@@ -43,6 +43,26 @@ def test_a_dry_run_shows_findings_and_letters_and_decides_nothing(house: House) 
     assert house.letters() == []
 
 
+def test_a_letter_in_another_language_is_shown_in_english_too_by_who_decides_and_who_approves(
+    house: House,
+) -> None:
+    placed = house.city(1, INELIGIBLE)
+    (contact,) = placed.contacts
+    house.place(replace(placed, contacts=(replace(contact, language="tr"),)))
+    number = str(propose(house)["decision"])
+    house.run("recall", number, "--yes")
+    shown = [house.run("decide", "1", *DECLINED, "--dry-run").stdout]
+    number = str(propose(house)["decision"])
+    shown.append(house.run("approve", number, *SECOND, "--dry-run").stdout)
+    for told in shown:
+        turkish, _, english = told.partition("The same in English, for you; this is not sent:")
+        assert "şehriniz seçilmedi" in turkish
+        assert "your city was not chosen" in english
+        assert "your city was not chosen" not in turkish
+    (letter,) = [one for one in house.letters() if one.state is LetterState.HELD]
+    assert "your city was not chosen" not in letter.markdown
+
+
 def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> None:
     house.city(1, INELIGIBLE)
     whole = house.json("decide", "1", *DECLINED, "--dry-run")

@@ -7,7 +7,7 @@ import pytest
 from bot.slack import write
 from bot.slack.blocks import Block
 from bot.slack.shown import letters
-from intake.messages import Address
+from intake.messages import Address, Channel
 from intake.notices import Letter
 from tests.bot.slack.test_write import letter
 
@@ -64,6 +64,26 @@ def test_of_a_long_letter_into_a_chat_nothing_is_left_out() -> None:
     assert parts > 1
     assert "part 2 of" in told
     assert all(f"• Line {n} of many words" in told for n in range(600))
+
+
+@pytest.mark.parametrize("channel", ["mail", "slack"])
+def test_below_a_letter_in_another_language_stands_what_it_says_in_english(
+    channel: Channel,
+) -> None:
+    shown = replace(letter("Merhaba", channel=channel), in_english=lambda: "Hello")
+    told = look(shown)
+    assert told.index("Merhaba") < told.index(letters.IN_ENGLISH) < told.index("Hello")
+
+
+def test_behind_a_long_one_its_english_comes_in_parts_of_its_own() -> None:
+    shown = replace(letter(LONG), in_english=lambda: LONG.replace("Line", "Row"))
+    parts = [look(shown, part) for part in range(len(letters._parts(shown)))]
+    is_english = [letters.IN_ENGLISH in told for told in parts]
+    assert is_english == sorted(is_english)
+    sent = "\n".join(told for told in parts if letters.IN_ENGLISH not in told)
+    english = "\n".join(told for told in parts if letters.IN_ENGLISH in told)
+    assert all(f"Line {n} of many words" in sent for n in range(600))
+    assert all(f"Row {n} of many words" in english for n in range(600))
 
 
 def test_who_gets_several_letters_is_one_of_those_who_get_any() -> None:
