@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from intake.answers.verdicts import labelled
-from intake.conversation.people import signatures
+from intake.conversation.people import dashed, signatures
 from intake.conversation.people.others import authorised
 from intake.conversation.people.signatures import Signature
 from intake.conversation.phrases import among, any_found, phrases
@@ -52,6 +52,8 @@ def closing(text: str, language: str) -> tuple[str, str]:
             physical[index:], language
         ):
             return "\n".join(physical[:index]), "\n".join(physical[index:])
+    if (dash := dashed.at(text, language)) is not None and not _is_led(text[:dash], language):
+        return text[:dash], text[dash:]
     at = _card(physical, language)
     below = physical[at:]
     if any(labelled.is_row(one, language) or authorised.is_told(one, language) for one in below):
@@ -96,6 +98,12 @@ def _unled(physical: list[str], at: int, language: str) -> int:
     """Where a card begins; the end of the mail where the line above it leads to another person."""
     above = next((one for one in reversed(physical[:at]) if one.strip()), "")
     return len(physical) if leads_on(fold(above).strip(), language) else at
+
+
+def _is_led(head: str, language: str) -> bool:
+    """Whether what stands before leads to another person, or is nothing at all."""
+    above = head.rstrip().rpartition("\n")[2]
+    return not above or leads_on(fold(above).strip(), language)
 
 
 def leads_on(above: str, language: str) -> bool:

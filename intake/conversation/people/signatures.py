@@ -32,8 +32,8 @@ Kind = Literal["closings", "soft_closings"]
 """What ends a mail: a closing, or thanks that may say more where no name follows."""
 CLOSING_KINDS: tuple[Kind, ...] = ("closings", "soft_closings")
 
-EDGES = " \t*_-–|>,;"
-_LEADING_ON = f"{EDGES}—:：<(["
+EDGES = " \t*_-–—|>,;"
+_LEADING_ON = f"{EDGES}:：<(["
 """What stands between an office and an address behind it."""
 _PARTING = (",", ";", "|", "/", "-", "–", "—", "(", "，")
 """What stands before the word for an address; without one it belongs to the office."""

@@ -61,6 +61,8 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     exact = named(known, bare(left.text))
     if exact:
         return choosing.one_asked(known, frozenset(exact)) if len(exact) > 1 else exact
+    if phrases(WORDS, "applying_verbs", known.language).found(left.text):
+        return ()  # "City of Pune wants to apply — Anita Deshpande"
     found = signs.within(left.start, left.end)
     cued = [one for one in found if not one.general]
     if not cued and (near := near_label(known, left.text) or references.coded(known, left.text)):

@@ -147,6 +147,8 @@ class Prose(Continuing):
             return self._line(value)
         if not value:
             return ids
+        if rowed.is_signed(self.known, ids, label, value):
+            return None
         if self._is_header(ids, value):
             self.rest.append(line)
             return ()

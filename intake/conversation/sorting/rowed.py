@@ -7,14 +7,19 @@ import re
 
 from intake.answers.verdicts import labelled
 from intake.conversation import sentences
-from intake.conversation.questions import labels
+from intake.conversation.people import signatures
+from intake.conversation.questions import choosing, labels
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.signs import Signs
 from intake.conversation.sentences import Piece
+from intake.conversation.spelling import count
 
 _MARK = re.compile(r"\s*[;；؛]\s*|\s+[/|]\s+|\s*／\s*|/(?=[^\W\d_]{1,12}[:：])")
 _MOST = 12
 _LONGEST = 1_000
+_STOPS = (".", "!", "…", "。", "！", "।")
+_SENTENCE = 3
+"""Words of the shortest sentence that answers."""
 
 
 def parts(known: View, signs: Signs, line: Piece) -> tuple[Piece, ...]:
@@ -25,6 +30,14 @@ def parts(known: View, signs: Signs, line: Piece) -> tuple[Piece, ...]:
     starts, ends = [0, *(end for _, end in marks)], [*(at for at, _ in marks), len(line.text)]
     rows = tuple(line.part(start, end) for start, end in zip(starts, ends, strict=True))
     return rows if all(_is_row(known, signs, one) for one in rows) else ()
+
+
+def is_signed(known: View, ids: tuple[str, ...], label: Piece, value: Piece) -> bool:
+    """Whether the label is a whole sentence and the value only who wrote it ("… 5G. — Anna Ek")."""
+    is_whole = label.text.rstrip().endswith(_STOPS) and count(label.text) >= _SENTENCE
+    if not is_whole or not signatures.name_and_office(value.text, known.language)[0]:
+        return False
+    return not any(choosing.is_clear(known, id, value.words) for id in ids)
 
 
 def _is_row(known: View, signs: Signs, piece: Piece) -> bool:
