@@ -44,6 +44,12 @@ def all_read() -> dict[str, Language]:
     return {code: language.validate_python({"code": code, **row}) for code, row in tables.items()}
 
 
+def named(code: str | None) -> str:
+    """A language by its English name; the code where it has none here."""
+    known = all_read().get(code or "")
+    return known.name if known else code or "an unknown language"
+
+
 def of_locale(locale: str) -> str | None:
     """The language that a program's setting tells; English tells none, since it comes with many."""
     code = _primary(locale)

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from bot import clock
+from bot import clock, foreign
 from bot.commands import times
 from bot.commands.office import (
     acting,
@@ -165,6 +165,8 @@ def act(wanted: Wanted, how: How, showing: Showing | None = None) -> None:
         laid = _lay(office, meant, how, seed, showing)
         if not how.as_json:
             showing.show(laid)
+            for note in foreign.notes(laid):
+                click.secho(f"Note: {note}", fg="yellow")
         if how.view is not None and how.view.strip() != laid.view:
             stale = Refusal(reason="changed", text=_other(laid, how.view, how))
             raise _not_done(laid, stale, how, showing)

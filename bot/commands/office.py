@@ -15,7 +15,7 @@ from bot.commands import times
 from bot.commands.refused import Refused
 from bot.commands.refused import print_json as print_json
 from bot.settings import Settings
-from intake import names
+from intake import languages, names
 from intake.desk import Office
 from intake.errors import Refusal
 from intake.notices import NEVER, Letter
@@ -123,7 +123,8 @@ def agree(question: str, *, yes: bool, as_json: bool) -> None:
 def show_letters(letters: Sequence[Letter]) -> None:
     """Each letter in full, with whom it goes to and, where it can be, what it says in English."""
     for letter in letters:
-        click.secho(f"To: {letter.to.shown}\nSubject: {letter.subject}\n", bold=True)
+        to = f"{letter.to.shown}, in {languages.named(letter.language)}"
+        click.secho(f"To: {to}\nSubject: {letter.subject}\n", bold=True)
         click.echo(unescaped(letter.markdown))
         if letter.in_english:
             click.secho("The same in English, for you; this is not sent:\n", bold=True)

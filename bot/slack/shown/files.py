@@ -242,9 +242,3 @@ def _on_file(file: File, id: str) -> str:
     answer = file.application.current.get(id)
     told = on_file(file, answer) if answer else "no answer yet"
     return f"{label(file.call, id)}: {told}"
-
-
-def language(code: str | None) -> str:
-    """A language by its English name; the code where it has none here."""
-    known = languages.all_read().get(code or "")
-    return known.name if known else code or "an unknown language"

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from bot.slack import blocks, write
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
-from bot.slack.shown import files
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import mailbox
+from intake import languages
 from intake.notices import Letter
 from replies.said import unescaped
 
@@ -49,7 +49,7 @@ def recipients(letters: Sequence[Letter], reader: Local = ANYBODY) -> str:
 
 def addressee(letter: Letter) -> str:
     """Who gets the letter and in which language, escaped."""
-    return f"{escape(mailbox(letter.to))}, in {files.language(letter.language)}"
+    return f"{escape(mailbox(letter.to))}, in {languages.named(letter.language)}"
 
 
 def whole(letters: Sequence[Letter], page: Page, reader: Local = ANYBODY) -> list[Block]:

@@ -4,17 +4,17 @@ Invariant: everything that the act does and says stands there, or can be turned 
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from bot import speech
+from bot import foreign
 from bot.slack.blocks import Block, context, cut, escape, modal, section
-from bot.slack.shown import decisions, files, finals, letters, moves, public, ties
+from bot.slack.shown import decisions, finals, letters, moves, public, ties
 from bot.slack.shown.letters import Page
 from bot.slack.shown.local import ANYBODY, Local
 from bot.slack.wording import noted
 from intake.conversation.organizer import sharing
-from intake.desk.acts import Laid, Reply
+from intake.desk.acts import Laid
 from intake.notices import NEVER, Letter
 
 CALLBACK = "preview"
@@ -100,20 +100,9 @@ def _notes(laid: Laid, hold: timedelta, reader: Local) -> list[Block]:
         blocks.append(section(f"*Left out, so that nobody learns who asked:* {_masked(laid)}"))
     is_told = bool(laid.cities or laid.final)  # where cities are told, with each of them
     warnings = () if is_told else laid.warnings[:10]
-    told = (*warnings, *_otherwise(laid))
+    told = (*warnings, *foreign.notes(laid))
     blocks += [section(f"*Note:* {noted(one, 300)}") for one in told]
     return [*blocks, context(_when(laid, hold))]
-
-
-def _otherwise(laid: Laid) -> Iterator[str]:
-    """That an answer is in another language than the letter in which it stands."""
-    languages = {one.language for one in laid.shown}
-    if not isinstance(laid.act, Reply) or len(languages) != 1:
-        return
-    written, (around,) = speech.surely(laid.act.text), languages
-    if written and written != around:
-        its, whole = files.language(written), files.language(around)
-        yield f"Your words are in {its}; the letter in which they stand is in {whole}."
 
 
 def _masked(laid: Laid) -> str:

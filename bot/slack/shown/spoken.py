@@ -6,7 +6,6 @@ Invariant: a language that the desk cannot read is never called one that it read
 from babel import Locale, UnknownLocaleError
 
 from bot import speech
-from bot.slack.shown import files
 from intake import languages
 from intake.conversation.spelling import count
 from intake.messages import Message
@@ -25,16 +24,16 @@ def named(text: str, mail: Message | None, known: str | None) -> str:
     `known` is the language in which letters go to who wrote them.
     """
     if mail is None:
-        return files.language(languages.spoken_in(text, known or speech.BY_DEFAULT))
+        return languages.named(languages.spoken_in(text, known or speech.BY_DEFAULT))
     if mail.language:
         written = languages.spoken_in(text, mail.language)
         is_its = written == mail.language
-        return files.language(_of_part(text, written) if is_its else written)
+        return languages.named(_of_part(text, written) if is_its else written)
     length = count(mail.reply)
     told = speech.of_few(text, known or speech.BY_DEFAULT, is_known=length < speech.SURELY_TOLD)
     if told or length < CALLED_UNKNOWN:
-        return files.language(told) if told else ""
-    return _of_others(text) or files.language(None)
+        return languages.named(told) if told else ""
+    return _of_others(text) or languages.named(None)
 
 
 def code(text: str, mail: Message | None, known: str | None) -> str:
