@@ -8,7 +8,6 @@ import click
 from bot import clock, runtime, settings
 from bot.settings import Settings
 from intake.calls import loading
-from intake.calls.model import Stage
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +32,8 @@ def serve() -> None:
 
 
 def _warn_of_dates(given: Settings) -> None:
-    """Cities would read a deadline that is over."""
-    closes_at = loading.load(runtime.read_call(given)).stages[Stage.REGISTRATION].closes_at
+    """Of an edition that is over: cities would read deadlines of the past."""
+    stages = loading.load(runtime.read_call(given)).stages.values()
+    closes_at = max(one.closes_at for one in stages)
     if closes_at < clock.now():
-        log.warning("registration closed on %s: set the dates in %s", closes_at, given.call)
+        log.warning("the last stage closed on %s: set the dates in %s", closes_at, given.call)
