@@ -75,6 +75,7 @@ def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "link"])
     reader.validateLink = _is_https  # type: ignore[method-assign]
     reader.core.ruler.push("questions", _stress_questions)
+    reader.core.ruler.push("quotes", _turn_quotes)
     return reader
 
 
@@ -85,6 +86,16 @@ def _is_https(url: str) -> bool:
 @cache
 def _inliner() -> css_inline.CSSInliner:
     return css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
+
+
+def _turn_quotes(state: StateCore) -> None:
+    """What people wrote reads in its own direction, whatever the letter's is."""
+    depth = 0
+    for token in state.tokens:
+        if token.type in {"blockquote_open", "blockquote_close"}:
+            depth += token.nesting
+        elif token.type == "paragraph_open" and depth:
+            token.attrSet("dir", "auto")
 
 
 def _stress_questions(state: StateCore) -> None:

@@ -56,6 +56,13 @@ def test_the_frame_says_language_and_direction(language: str, direction: str) ->
     assert (letter.attributes["lang"], letter.attributes["dir"]) == (language, direction)
 
 
+def test_words_of_people_read_in_their_own_direction() -> None:
+    markdown = "شكرًا\n\n> Buenos días:\n>\n> مرحبا\n\nإلى اللقاء"
+    tree = HTMLParser(page.html(markdown, language="ar", subject="s"))
+    directions = [one.attributes.get("dir") for one in tree.css("p")]
+    assert directions == [None, "auto", "auto", None]
+
+
 def test_the_look_is_inlined_and_the_dark_one_is_kept() -> None:
     html = page.html("# A\n\n- b", language="en", subject="s")
     assert "@media (prefers-color-scheme: dark)" in html
