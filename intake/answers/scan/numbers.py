@@ -23,6 +23,7 @@ from intake.answers.scan import (
     nearly,
     sifting,
     spelled,
+    spread,
     tokens,
 )
 from intake.answers.scan.clauses import AFTER_BOUNDS, STOPS
@@ -112,6 +113,8 @@ def _settle(marks: list[Mark], place: int, language: str) -> None:
         marks[place] = replace(mark, roles=("word",), value=None)
     elif mark.has(*apart.ROLES):
         apart.settle(marks, place)
+    elif spread.settle(marks, place, language):
+        return
     elif mark.has("parting"):
         marks[place] = replace(mark, roles=("sign",), folded=",")
     elif mark.has("numeral", "number") and kinds.is_nth(marks, place, language):
