@@ -19,6 +19,7 @@ from intake.answers.guards import (
     starting,
     takenback,
     takenout,
+    unchecked,
     unconfirmed,
     unkept,
     untold,
@@ -52,6 +53,8 @@ def checked(value: Value | Unclear, text: str, context: Context) -> Value | Uncl
         return unclear
     if isinstance(value, Choice) and (name := joined.unread(value, text, context)):
         return Unclear(reason="which_option", candidates=(name,))
+    if isinstance(value, Choice) and unchecked.is_open(value, text, context):
+        return Unclear(reason="which_option")
     if _is_denial(value) and putoff.says(text, language):
         return Unclear(reason="later")
     if isinstance(value, Count) and value.span.exact == 0 and putoff.says(text, language):
