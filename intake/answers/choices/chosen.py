@@ -27,6 +27,7 @@ from intake.answers.choices import (
     shared,
     shortened,
     tallies,
+    trailing,
     unlisted,
     wholes,
 )
@@ -104,7 +105,7 @@ def _respelled(text: str, language: str) -> str:
 
 def _tokens(text: str, context: Context) -> Tokens:
     """The tokens of an answer without what only leads up to its options."""
-    tokens = misnamed.dropped(options.tokens_of(text), context)
+    tokens = misnamed.dropped(trailing.dropped(options.tokens_of(text), context), context)
     tokens = redated.dropped(framed.dropped(tokens, context), context)
     tokens = elapsed.resolved(tokens, context)
     tokens = among.dropped(besides.joined(tokens, context), context)
