@@ -26,7 +26,7 @@ from intake.answers.figures import (
 )
 from intake.answers.scan import clauses, numbers, sums
 from intake.answers.scan.clauses import AFTER_BOUNDS, BOUNDS, BREAKS, Marks
-from intake.answers.scan.marks import at
+from intake.answers.scan.marks import GLUED_AND, at
 from intake.answers.scan.stated import Stated, Statement
 from intake.answers.scan.sums import Figure
 from intake.answers.times import dating, times
@@ -38,6 +38,7 @@ _FEW = 4
 _EQUAL = frozenset("=≈")
 _DEAREST = 100_000
 """Units of a currency for one dollar, at most."""
+_COUNTING = ("number", "numeral", "hundred")
 _SHORT = 3
 """Marks of an answer that is "one" and hardly more."""
 
@@ -189,12 +190,22 @@ def _is_scale_alone(marks: Marks, figure: Figure, *, several: bool) -> bool:
     is_plural = any(mark.has("plural") for mark in (*ahead, marks[figure.last]))
     if figure.factor > 1000:
         in_money = any(mark.has("currency") for mark in after[:1]) and not is_plural
-        bound = any(mark.has(*BOUNDS) for mark in before[:1])
+        bound = any(mark.has(*BOUNDS) for mark in before[:1]) or _is_up_from(marks, figure)
         return not (in_money and bound)  # "超千亿美元", "более миллиарда рублей"
     if any(mark.has(*BOUNDS, *AFTER_BOUNDS, "about") for mark in (*before, *after[-1:])):
         return False
     counted = after[:1] and after[0].has("counted")
     return is_plural or any(m.has("vague") for m in ahead) or not (counted or len(marks) <= 2)
+
+
+def _is_up_from(marks: Marks, figure: Figure) -> bool:
+    """ "من 900 مليون إلى مليار", "900 مليون ومليار": one such unit, behind a figure of others."""
+    clause = clauses.around(marks, figure.first, figure.last, BREAKS)
+    ahead = marks[clause.start : figure.first]
+    counted = any(one.has(*_COUNTING) and unit.has("scale") for one, unit in pairwise(ahead))
+    if marks[figure.first].raw.startswith(GLUED_AND):
+        return counted and ahead[-1].has("scale")
+    return counted and ahead[-1].has("to", "or")
 
 
 def _is_percent(marks: Marks, figure: Figure) -> bool:

@@ -41,3 +41,8 @@ NOTHING = Mark(roles=(), raw="", folded="", start=-1, end=-1)
 def at(marks: Sequence[Mark], place: int) -> Mark:
     """The mark at a place; `NOTHING` where the text has ended or not begun."""
     return marks[place] if 0 <= place < len(marks) else NOTHING
+
+
+def worth_of(mark: Mark) -> Decimal:
+    """What a mark is worth as a number; nothing where it is none."""
+    return mark.value or Decimal(0)

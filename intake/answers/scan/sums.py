@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 
 from intake.answers.folding import is_unspaced
-from intake.answers.scan.marks import GLUED_AND, Mark
+from intake.answers.scan.marks import GLUED_AND, Mark, worth_of
 from intake.answers.scan.spelled import fits
 
 HUNDRED = Decimal(100)
@@ -95,11 +95,11 @@ class _Sum:
     def _is_rest(self, mark: Mark) -> bool:
         """ "1 bin 500" is 1,500, "85 mil 300 millones" 85,300 million."""
         behind = self.at(1)
-        if behind and (behind.has("percent") or 0 < _worth(behind) <= _THOUSAND):
+        if behind and (behind.has("percent") or 0 < worth_of(behind) <= _THOUSAND):
             return False
         if self.factors[-1] == _MYRIAD and (mark.raw[-4:-3] == "," or self._is_run_on(mark)):
-            return _worth(mark) == _worth(mark).to_integral_value() < _MYRIAD
-        return mark.raw.isdecimal() and _worth(mark) < _THOUSAND == self.factors[-1]
+            return worth_of(mark) == worth_of(mark).to_integral_value() < _MYRIAD
+        return mark.raw.isdecimal() and worth_of(mark) < _THOUSAND == self.factors[-1]
 
     def _is_run_on(self, mark: Mark) -> bool:
         """ "1万2340社", as "1만 3,400개": three digits or four right behind a myriad, no year's."""
@@ -110,7 +110,7 @@ class _Sum:
 
     def _is_smaller_scale(self, step: int) -> bool:
         scale = self.at(step)
-        return scale is not None and scale.has("scale") and _worth(scale) < self.factors[-1]
+        return scale is not None and scale.has("scale") and worth_of(scale) < self.factors[-1]
 
     def _numeral(self, mark: Mark) -> int:
         if not mark.has("numeral") or mark.value is None:
@@ -132,12 +132,10 @@ class _Sum:
         return bool(self.addends) and self.group is None and self.factors[-1] == _THOUSAND
 
     def _scale(self, mark: Mark) -> int:
-        if mark.has("plural") and not self.is_empty:
-            pass
-        elif not mark.has("scale"):
+        if not (mark.has("scale") or (mark.has("plural") and not self.is_empty)):
             return 0
         worth = mark.value or Decimal(1)
-        if worth == HUNDRED and self.group is not None and self.group >= HUNDRED:
+        if self._is_anew(mark, worth) or worth == HUNDRED <= (self.group or 0):
             return 0
         if worth == HUNDRED and (self.group is not None or self._is_above(HUNDRED)):
             self._hundred(mark)
@@ -146,6 +144,11 @@ class _Sum:
         else:
             self._push(self._counted_by(worth), worth)
         return 1
+
+    def _is_anew(self, mark: Mark, worth: Decimal) -> bool:
+        """ "900 مليون ومليار": behind an "and" a larger unit multiplies nothing."""
+        is_glued = mark.raw[0] == GLUED_AND and self.group is None and worth >= MILLION
+        return is_glued and bool(self.factors) and worth >= self.factors[-1]
 
     def _is_above(self, worth: Decimal) -> bool:
         """What stands before is of larger units, so that this one counts for itself."""
@@ -203,7 +206,7 @@ class _Sum:
         """Half of one behind a number, half of the unit behind a unit."""
         before = self.at(-1)
         if self.group is not None and before is not None and before.has("plural"):
-            self.group += HALF * _worth(before)  # "duas centenas e meia"
+            self.group += HALF * worth_of(before)  # "duas centenas e meia"
         elif self.group == HUNDRED and before is not None and before.has("scale", "about_anywhere"):
             self.group += HALF * HUNDRED  # "un centenar y medio"
         elif self.group is not None:
@@ -233,9 +236,8 @@ class _Sum:
         glued = mark.has("dash") and follower is not None and follower.start == mark.end
         if not glued or follower is None or self.at(-1) is None:
             return 0
-        if follower.has("scale") or (follower.has("numeral") and self._would_fit(follower)):
-            return 1
-        return 0
+        is_on = follower.has("scale") or (follower.has("numeral") and self._would_fit(follower))
+        return 1 if is_on else 0
 
     def _goes_on_behind_comma(self) -> bool:
         """ "Um bilhão, duzentos e cinquenta milhões": words of the next smaller unit."""
@@ -298,7 +300,9 @@ class _Sum:
         second = self.at(2)
         lone = second is None or not second.has("scale", "numeral", "dash", "and")
         if second is not None and second.has("scale") and self.factors[-1] == _THOUSAND:
-            lone = _worth(second) >= MILLION and first.value is not None and first.value >= HUNDRED
+            lone = (
+                worth_of(second) >= MILLION and first.value is not None and first.value >= HUNDRED
+            )
         under = first.value is not None and (first.value < HUNDRED or first.value % HUNDRED == 0)
         return 1 if under and lone and self.addends[-1] % HUNDRED == 0 else 0
 
@@ -310,11 +314,11 @@ class _Sum:
         joint, behind = self.at(), self.at(2)
         if self.group is not None or not self.factors or self.factors[-1] != _THOUSAND:
             return False
-        under = first.raw.isdecimal() and 0 < _worth(first) < _THOUSAND
-        if behind is not None and behind.has("scale") and _worth(behind) > _THOUSAND:
+        under = first.raw.isdecimal() and 0 < worth_of(first) < _THOUSAND
+        if behind is not None and behind.has("scale") and worth_of(behind) > _THOUSAND:
             return under  # "mil e 200 milhões"
         ends = behind is None or behind.has("counted", "generic", "currency", "sign")
-        is_rest = _worth(first) % HUNDRED == 0 or (joint is not None and joint.raw == GLUED_AND)
+        is_rest = worth_of(first) % HUNDRED == 0 or (joint is not None and joint.raw == GLUED_AND)
         return under and is_rest and ends
 
     def _is_smaller_behind(self) -> bool:
@@ -370,10 +374,6 @@ def plain(value: Decimal) -> Decimal:
         return _HUGE
     whole = value.to_integral_value()
     return Decimal(int(whole)) if whole == value else value.normalize()
-
-
-def _worth(mark: Mark) -> Decimal:
-    return mark.value or Decimal(0)
 
 
 def _is_digits(mark: Mark) -> bool:
