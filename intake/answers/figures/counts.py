@@ -6,7 +6,7 @@ Invariant: a figure of something else (districts, employees, money) is never tak
 from dataclasses import replace
 from decimal import Decimal
 
-from intake.answers.figures import leftover, plausible, sidesums, statements
+from intake.answers.figures import leftover, nonesuch, plausible, sidesums, statements
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
@@ -20,6 +20,7 @@ _MEANT = ("such", "qualifies", "three", "aspect")
 _FEW, _SHORT = 20, 3
 """Of how many at most the thing must be known, and letters of a word that names none."""
 _NOT_LEFT = ("negator", "planned", "doubt", "such", "qualifies", "three", "aspect")
+_ZERO = Span(low=Decimal(0), high=Decimal(0))
 _PARTS = 2
 """Parts of a sum, at least."""
 
@@ -30,7 +31,8 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
     asked = [s for s in statement.stated if not s.wrong and not s.codes and s.thing != "other"]
     asked = _of_companies(asked)
     if not asked:
-        return _none(statement)
+        is_all = nonesuch.is_all(text, context.language)
+        return Count(span=_ZERO) if is_all else _none(statement)
     if statement.is_unavailable:
         return plausible.unsettled([s.span for s in asked])
     if sidesums.are_all(statement, asked, context.language):
@@ -167,7 +169,7 @@ def _none(statement: Statement) -> Count | NotAvailable | Unclear:
         return NotAvailable()  # there are no statistics, not no companies
     if statement.says("vague", "pending"):
         return none
-    return Count(span=Span(low=Decimal(0), high=Decimal(0)))
+    return Count(span=_ZERO)
 
 
 def _count(stated: Stated) -> Count | Unclear:
