@@ -12,6 +12,7 @@ from intake.answers import calendars
 from intake.answers.calendars import YEAR
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import TOKEN, Lexicon, Phrase, entries, lexicon, listed, split
+from intake.answers.times import opened
 from intake.answers.values import Day, Unclear
 
 Reader = Callable[[str], Day | Unclear]
@@ -37,6 +38,8 @@ _DAYS = 31
 
 def told(text: str, language: str, one: Reader) -> Day | None:
     """The one day meant; None where a clause beside it may mean another."""
+    if behind := opened.told(text, language, one):
+        return behind
     clauses = parted(text, language)
     known = lexicon("dates", language)
     if is_outlived(text, language) or is_of_old(text, language):
