@@ -101,6 +101,7 @@ READ = [
     ("en", "5G is in operation. Let me know if you need anything else.", (1,)),
     ("en", "5G for certain. Not sure about Starlink.", (1,)),
     ("es", "Puedo confirmar que sí tenemos 5G y Starlink.", (1, 3)),
+    ("es", "La 5G sí, tenemos que decir que funciona bien.", (1,)),
     ("pt", "Posso confirmar que se usa 5G e Starlink.", (1, 3)),
     ("fr", "Je peux confirmer que nous avons la 5G.", (1,)),
     ("ja", "5Gがあります。ご確認ください。", (1,)),
