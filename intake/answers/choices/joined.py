@@ -46,10 +46,24 @@ def is_to_come(segment: Segment, context: Context) -> bool:
 
     Not that of a programme, of a title given, nor the last of a term ("2024 to 2028").
     """
+    if {"project", "awarded"} & segment.roles or _is_term(segment.words, context.language):
+        return False
+    return _is_of_year_ahead(segment, context)
+
+
+def is_in_plan(segment: Segment, context: Context) -> bool:
+    """Whether a plan or programme of a year to come is told beside options: "in our 2029 plan".
+
+    It may be what they stand in so far, or what brought them where a verb says they are there.
+    """
+    is_told = "project" in segment.roles and not {"awarded", "there"} & segment.roles
+    return is_told and _is_of_year_ahead(segment, context)
+
+
+def _is_of_year_ahead(segment: Segment, context: Context) -> bool:
+    """Whether every year beside the options of a thing that is had or not is to come."""
     years = [int(word) for word in segment.words if is_like_year(word)]
     if context.today is None or segment.inside or not lists.are_had(context.options):
-        return False
-    if {"project", "awarded"} & segment.roles or _is_term(segment.words, context.language):
         return False
     now = context.today.year
     return any(now < year <= now + AHEAD for year in years) and min(years) > now

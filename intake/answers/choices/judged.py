@@ -102,6 +102,8 @@ def _clauses(
         is_said = clause.sign == "yes" or not (clause.sign or proven)
         if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
+        if clause.options and not (clause.sign or proven) and joined.is_in_plan(segment, context):
+            clause.sign = clause.grip = "open"
         if clause.options and clause.sign == "no" and owners.is_not_theirs(segment, context):
             clause.sign = clause.grip = "open"
         is_open = clause.options and clause.sign in ("", "yes")

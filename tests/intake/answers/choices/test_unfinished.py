@@ -159,3 +159,30 @@ def test_of_a_long_answer_each_thing_is_told_of_once() -> None:
 def test_an_option_that_is_itself_on_trial_is_not_chosen(text: str) -> None:
     found = read("choice", text, Context(language="en", options=NETWORKS, today=TODAY))
     assert found == Unclear(reason="planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5G yes, quantum communication is in our 2029 strategic plan."),
+        ("en", "5G yes, quantum communication in the 2030 programme."),
+        ("fr", "5G oui, communication quantique au programme 2030."),
+        ("de", "5G ja, Quantenkommunikation laut Programm 2030."),
+        ("ru", "5G да, квантовая связь в нашем стратегическом плане на 2029 год."),
+        ("tr", "5G evet, kuantum iletişim ise 2029 yılı stratejik planımızda."),
+        ("ar", "5G نعم، أما الاتصالات الكمية ففي خطتنا الاستراتيجية لعام 2029."),
+        ("zh", "5G有，星链列入2027年预算。"),
+    ],
+)
+def test_what_stands_in_a_plan_of_a_year_to_come_is_not_chosen(language: str, text: str) -> None:
+    chosen = read("choice", text, Context(language=language, options=NETWORKS, today=TODAY))
+    assert isinstance(chosen, Unclear) or chosen == Choice(numbers=(1,))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "5G is in operation under our 2030 programme."), ("ar", "لدينا 5G ضمن رؤية 2030.")],
+)
+def test_what_a_plan_of_a_year_to_come_brought_is_there(language: str, text: str) -> None:
+    chosen = read("choice", text, Context(language=language, options=NETWORKS, today=TODAY))
+    assert chosen == Choice(numbers=(1,))
