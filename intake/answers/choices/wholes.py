@@ -159,7 +159,19 @@ def _is_named_twice(parts: list[Part]) -> bool:
     ahead = {parts[n][0] for n in inside}
     if any(n > stop and parts[n][0] not in ahead for n in _options(parts)):
         return True
-    return len({(n > first) + (n > last) for n in inside}) > 1
+    bounds = {first, last, *(n for n in around if "option" in parts[n - 1][1])}  # "除6G外，5G都有"
+    is_twice = len({sum(n > bound for bound in bounds) for n in inside}) > 1
+    return is_twice or _is_of_named(parts, around, inside)
+
+
+def _is_of_named(parts: list[Part], around: list[int], inside: list[int]) -> bool:
+    """ "Except 6G, 5G and Starlink are all live": the "all" may be of those named last."""
+    first, last = around[0], around[-1]
+    if not inside or "all" in parts[first][1] or not first < inside[0] < inside[-1] < last:
+        return False
+    if any(inside[0] < n < last for n in around) or parts[last - 1][0] == (",",):
+        return False
+    return any(words == (",",) for words, _ in parts[inside[0] : inside[-1]])
 
 
 def _options(parts: list[Part]) -> list[int]:

@@ -10,6 +10,12 @@ NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
 NOT_GUESSED = (
     ("en", "5G is live in all sixteen districts. Starlink is licensed, but nothing runs on it."),
     ("en", "5G, Starlink, all except 6G."),
+    ("en", "Except 6G, 5G and Starlink are all live."),
+    ("fr", "Sauf la 6G, la 5G et Starlink sont tous en service."),
+    ("es", "Excepto 6G, 5G y Starlink están todos en operación."),
+    ("zh", "除6G外，5G和星链都有。"),
+    ("zh", "除6G外，5G和星链均已投入使用。"),
+    ("ja", "6Gを除き、5Gとスターリンクはすべて運用中です。"),
     ("en", "All but 6G. 5G since 2019, Starlink since 2023."),
     ("en", "All but 6G; Starlink under licence."),
     ("en", "All (5G, Starlink, quantum) except 6G."),
