@@ -19,6 +19,7 @@ from intake.answers.times import (
     apart,
     backdated,
     dateasides,
+    dayless,
     deadlines,
     items,
     meant,
@@ -70,14 +71,13 @@ def read(text: str, context: Context) -> Day | Unclear:
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
         return _of_that(asked, text, context)
     day = _of(text, context)
-    if isinstance(day, Day) and neighbours.stands(text, context.language):
+    said = (text, context.language)
+    if isinstance(day, Day) and (neighbours.stands(*said) or dayless.stands(*said)):
         return Unclear(reason="which_date")
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)
-        told = told or _asked_for(text, context)
-        return told or _offered(
-            day, requests.without_reasons(text, context.language) or text, context
-        )
+        own = requests.without_reasons(text, context.language) or text
+        return told or _asked_for(text, context) or _offered(day, own, context)
     if _weekdays(split(text), context.language) and _contradicts(day, text, context):
         return Unclear(reason="which_date", candidates=(day.day.isoformat(),))
     return day
@@ -121,8 +121,7 @@ def _asked_for(text: str, context: Context) -> Day | None:
 
 def _contradicts(day: Day, text: str, context: Context) -> bool:
     """Whether a text counts to another day than its date."""
-    today = context.today
-    return today is not None and agreed.contradicts(day.day, text, context.language, today)
+    return bool((on := context.today) and agreed.contradicts(day.day, text, context.language, on))
 
 
 def _agreed(text: str, context: Context) -> Day | None:
