@@ -18,6 +18,8 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
 _SHORT = 2
+_LONG_AGO = 15
+"""Years within which a day in two digits was, where it is over."""
 _YEARS = range(1900, 2101)
 Order = Literal["day", "month"]
 
@@ -45,7 +47,8 @@ def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
 def _year_first(found: re.Match[str], context: Context) -> list[date]:
     """ "26.5.27" where a year of two digits stands first, if that is the next day it may mean.
 
-    One that is over, or later than that of another order, stays unsure.
+    So too "24.11.20" once it is over in every order, unless it would be of long ago. One that is
+    over, or later than that of another order, stays unsure where another one is to come.
     """
     year, sign, month, day = found.groups()
     language, today = context.language, context.today
@@ -55,7 +58,8 @@ def _year_first(found: re.Match[str], context: Context) -> list[date]:
         return []
     days = of(2000 + int(year), int(month), int(day))
     coming = [one for one in _orders(int(year), int(month), day, order=None) if one >= today]
-    return days if days and days[0] == min(coming, default=None) else []
+    recent = [one for one in days if one.year > today.year - _LONG_AGO]
+    return days if days and days[0] == min(coming, default=None) else [] if coming else recent
 
 
 def _order(sign: str, context: Context) -> Order | None:

@@ -24,6 +24,20 @@ def test_a_later_day_or_one_that_is_over_is_asked(text: str) -> None:
     assert isinstance(day(text), Unclear)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("24.11.20. 오픈했습니다.", date(2024, 11, 20)), ("20.11.24", date(2020, 11, 24))],
+)
+def test_a_day_over_in_every_order_has_its_year_first(text: str, told: date) -> None:
+    assert day(text) == Day(day=told)
+    assert isinstance(day(text, country="US"), Unclear)
+
+
+@pytest.mark.parametrize("text", ["05.06.24", "24.11.27"])
+def test_one_of_long_ago_or_with_another_to_come_is_asked(text: str) -> None:
+    assert isinstance(day(text), Unclear)
+
+
 def test_other_languages_and_countries_keep_their_orders() -> None:
     assert isinstance(day("26.05.27", country="US"), Unclear)
     assert day("26.05.27", "de", "DE") == Day(day=date(2027, 5, 26))
