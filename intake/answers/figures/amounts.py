@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from babel.languages import get_official_languages
 
-from intake.answers.figures import plausible, rates, sidesums, statements
+from intake.answers.figures import plausible, rates, sidesums, statements, yearly
 from intake.answers.folding import fold
 from intake.answers.lexicon import listed
 from intake.answers.scan import clauses, currencies, digits, sums
@@ -36,6 +36,21 @@ _TAIL = 90
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
+    """The amount an answer states; of one told for several full years the latest."""
+    text = yearly.without_growth(text, context.language)
+    found = _read(text, context)
+    if isinstance(found, Unclear) and found.reason == "several_figures":
+        found = _read(yearly.without_former(text, context.language), context)
+    if not isinstance(found, Unclear):
+        return found
+    told = yearly.latest(text, context.language, _own_sign(context), context.today)
+    newest = _read(told.text, context) if told else None
+    if told is None or not isinstance(newest, Amount) or newest.span.exact != told.value:
+        return found
+    return replace(newest, year=told.year)
+
+
+def _read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states. Of two currencies that say the same US dollars win.
 
     Not where the dollars only round an exact figure in the writer's own money.

@@ -1,0 +1,115 @@
+"""Of one figure told for several full years the latest: "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €"."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from intake.answers import read
+from intake.answers.values import Amount, Context, Unclear, Value
+
+TODAY = date(2026, 12, 1)
+LATEST = (
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €; 2024: 20,3 Mrd. €", "20.3e9", 2024),
+    ("de", "DE", "Jahr\tBIP (Mio. EUR)\n2023\t18.044\n2024\t18.690", "18690e6", 2024),
+    (
+        "tr",
+        "TR",
+        "GSYH (cari fiyatlarla)\t2023\t341,7 milyar TL\t2024\t498,2 milyar TL",
+        "498.2e9",
+        2024,
+    ),
+    (
+        "es",
+        "MX",
+        "PIB municipal (millones de pesos) | 2024: 188,214 | 2025: 196,730",
+        "196730e6",
+        2025,
+    ),
+    (
+        "en",
+        "PH",
+        "Good day po! PHP 318.4B in 2024, which is up 6.1% from PHP 300.1B the year before.",
+        "318.4e9",
+        2024,
+    ),
+    (
+        "en",
+        "DE",
+        "GDP at current prices: 2023 – €4.1 bn (+3%), 2024 – €4.4 bn (+7%).",
+        "4.4e9",
+        2024,
+    ),
+    ("en", "US", "In 2024: USD 85 billion. In 2023: USD 80 billion.", "85e9", 2024),
+    ("en", "GB", "In 2022 it was £61bn, in 2024 it was £64bn.", "64e9", 2024),
+    ("fr", "FR", "PIB (en M€) : 2022 = 4 510 ; 2023 = 4 720", "4720e6", 2023),
+    ("pt", "BR", "PIB: 2021 – R$ 41,2 bilhões; 2022 – R$ 45,9 bilhões", "45.9e9", 2022),
+    ("ru", "RU", "ВРП города: 2022 год — 512 млрд руб., 2023 год — 561 млрд руб.", "561e9", 2023),
+    ("ar", "TN", "الناتج المحلي: 2022: 4.1 مليار دينار، 2023: 4.4 مليار دينار", "4.4e9", 2023),
+    ("hi", "IN", "जीडीपी: 2022 में 45,000 करोड़ रुपये, 2023 में 51,000 करोड़ रुपये", "510e9", 2023),
+    ("ja", "JP", "市内総生産 2021年度:4兆2,100億円、2022年度:4兆3,500億円", "4.35e12", 2022),
+    ("ko", "KR", "지역내총생산(GRDP) 2022년 12조 3천억원, 2023년 13조 1천억원", "13.1e12", 2023),
+    ("zh", "CN", "地区生产总值：2022年 4501亿元；2023年 4698亿元", "469.8e9", 2023),
+)
+ASKED = (
+    ("de", "DE", "2024: 18,9 Mrd. €; 2025: 19,6 Mrd. €; 2026: 20,3 Mrd. €"),
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €; 2024: 20,3 Mrd. € (Prognose)"),
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €; 2024: geplant 20,3 Mrd. €"),
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mio. €"),
+    ("de", "DE", "Hafen 2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €"),
+    ("de", "DE", "BIP pro Kopf 2022: 38.000 €; 2023: 39.000 €"),
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €?"),
+    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. € (Land)"),
+    ("de", "DE", "2022, 2023: 18,9 Mrd. €, 19,6 Mrd. €"),
+    ("de", "DE", "Jahr\t2023\t2024\nBIP (Mio. EUR)\t18.044\t18.690"),
+    ("en", "US", "2023: $4.1 bn; 2024: $4.4 bn; 2025 target $5 bn"),
+    ("en", "US", "2023: $4.1 bn; 2024: $4.4 bn; total: $8.5 bn"),
+    ("en", "US", "Not sure: 2023: $4.1 bn; 2024: $4.4 bn"),
+    ("en", "US", "The county 2023: $4.1 bn; our city 2024: $4.4 bn"),
+    ("en", "US", "Report 2023: $4.1 bn in 2022, $4.4 bn"),
+    ("en", "PH", "PHP 318.4B in 2026, up 6.1% from PHP 300.1B the year before."),
+    ("es", "MX", "PIB estatal (millones de pesos) | 2024: 188,214 | 2025: 196,730"),
+    ("fr", "FR", "PIB : 2022 = 4,5 Md€ ; 2023 = 4,7 Md€ (provisoire)"),
+    ("ja", "JP", "県内総生産 2021年度:4兆2,100億円、2022年度:4兆3,500億円"),
+    ("ko", "KR", "도내총생산 2022년 12조 3천억원, 2023년 13조 1천억원"),
+    ("zh", "CN", "地区生产总值增长(亿元)\t3398.7\t同比增长\t5.2%"),
+    ("zh", "CN", "财政收入(亿元)\t3398.7\t同比增长\t5.2%"),
+    ("zh", "CN", "第二产业增加值4,871.36亿元(上年为4,602.15亿元),其中工业2,103.40亿元。"),
+)
+BESIDE = (
+    ("zh", "CN", "地区生产总值(亿元)\t3398.7\t同比增长\t5.2%", "339.87e9"),
+    (
+        "zh",
+        "CN",
+        "初步核算,全年地区生产总值4,871.36亿元(上年为4,602.15亿元),"
+        "其中第二产业增加值2,103.40亿元。",
+        "487.136e9",
+    ),
+)
+
+
+def amount(language: str, country: str, text: str) -> Value | Unclear:
+    return read("amount", text, Context(language=language, country=country, today=TODAY))
+
+
+@pytest.mark.parametrize(("language", "country", "text", "value", "year"), LATEST)
+def test_the_latest_full_year_is_read(
+    language: str, country: str, text: str, value: str, year: int
+) -> None:
+    found = amount(language, country, text)
+    assert isinstance(found, Amount)
+    assert (found.span.exact, found.year) == (Decimal(value), year)
+
+
+@pytest.mark.parametrize(("language", "country", "text"), ASKED)
+def test_anything_else_beside_them_is_asked(language: str, country: str, text: str) -> None:
+    assert isinstance(amount(language, country, text), Unclear)
+
+
+@pytest.mark.parametrize(("language", "country", "text", "value"), BESIDE)
+def test_growth_and_the_year_before_stand_beside_it(
+    language: str, country: str, text: str, value: str
+) -> None:
+    found = amount(language, country, text)
+    assert isinstance(found, Amount)
+    assert found.span.exact == Decimal(value)
