@@ -21,6 +21,10 @@ _BRACKET = re.compile(r"[(（]([^()（）\n]{3,40})[)）]")
 _GROWTH = re.compile(
     r"\t\s*([^\t\n\d]{1,24}?)\s*\t\s*[+−-]?\d{1,2}(?:[.,]\d{1,2})?\s*[%％]\s*(?=\t|\n|$)"
 )
+_SIGNED = re.compile(
+    r"(?:^|[\s(:：])[-–−+](?!\d+(?:[.,]\d+)?\s?[%％])(?=[^\W\d_]{0,2}[$€£¥₩₹₽₺]?\s?\d)"
+)
+"""A sign of its own right before a figure: a change, or a figure below zero."""
 _SIGNS = frozenset("\n|;,.!:()=–—-+/→")
 _PARTING = frozenset("\n|;,.)")
 _INSIDE = {True: frozenset(":|=–—-("), False: frozenset("(")}
@@ -59,7 +63,7 @@ class _Yearly:
 def latest(text: str, language: str, decimal: str | None, today: date | None) -> Latest | None:
     """The latest of the figures of several years; None where the text is anything else."""
     marks = numbers.scan(text, language, decimal)
-    if today is None or not marks:
+    if today is None or not marks or _SIGNED.search(text):
         return None
     figures = sums.figures(marks)
     units = [one for one in figures if one.bare]
@@ -67,6 +71,8 @@ def latest(text: str, language: str, decimal: str | None, today: date | None) ->
     told = [one for one in figures if one not in units and one not in grown]
     yearly = _paired(marks, told, today)
     if not yearly or not _are_of_one(marks, told, units) or not _is_all(marks, figures, language):
+        return None
+    if not _is_named_once(marks, told[0]):
         return None
     newest = max(yearly, key=lambda one: one.year)
     unit = units[0].value if units else 1
@@ -172,6 +178,19 @@ def _are_of_one(marks: Marks, told: list[Figure], units: list[Figure]) -> bool:
     is_headed = all(one.last < told[0].first for one in units)
     is_near = 0 < max(ends) <= _MOST * min(ends)
     return is_alike and is_priced and is_scaled and is_headed and is_near
+
+
+def _is_named_once(marks: Marks, first: Figure) -> bool:
+    """Whether no word behind the first figure names another thing than those before it."""
+    covered = {place for one in sums.figures(marks) for place in range(one.first, one.last + 1)}
+    before = {mark.folded for mark in marks[: first.first]}
+    return all(
+        mark.folded in before | _SIGNS
+        or mark.roles == ("filler",)
+        or mark.has("year", "currency", "percent", "growth", "and", "preceding", "dash", "plus")
+        for place, mark in enumerate(marks)
+        if place > first.last and place not in covered
+    )
 
 
 def _codes(marks: Marks, figure: Figure) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ READ = [
     ("titles", "es", "Ciudad verde, desde hace unos años.", (4,)),
     ("titles", "de", "Als intelligente Stadt, die Urkunde hängt im Foyer.", (3,)),
     ("titles", "de", "Als smarte Stadt und als grüne Stadt, die Urkunde hängt im Rathaus.", (2, 4)),
-    ("titles", "zh", "曾先后获得“数字城市”和“绿色城市”两项称号。", (1, 4)),
     ("sectors", "zh", "农业、文旅、医疗三个领域,金融暂未涉及。", (2, 10, 12)),
     ("sectors", "zh", "农业、文旅、医疗三个领域,暂未涉及金融。", (2, 10, 12)),
 ]
