@@ -193,8 +193,8 @@ def _decided(number: int, city: str) -> dict[str, CityNotice]:
         ),
         "titled-judged": Titled(
             application=number, city=city, reason="The panel judged it a model for other ports.",
-            told="The panel judged S1 and S3 as met and S2 as not met. "
-            "The panel tied on S4; the organizers settled it as partly met.",
+            judged=(("S1", "met"), ("S2", "not_met"), ("S3", "met"), ("S4", "partly")),
+            tied=("S4",),
             receipt=replace(REGISTERED, stage=Stage.OFFICIAL_ANNOUNCEMENT),
         ),
         "titled": Titled(

@@ -72,13 +72,15 @@ class Declined(CityNotice):
 class Titled(CityNotice):
     """The city has won the title (V7, V8): what it may and may not expect of that.
 
-    `told` are the panel's verdicts in words, where they are given as the reason, `reason` what
-    organizers say. `is_elsewhere` where another place than the Convention is agreed.
+    `judged` are the panel's verdicts by standard, where they are given as the reason, `tied` those
+    that organizers settled; `reason` is what organizers say. `is_elsewhere` where another place
+    than the Convention is agreed.
     """
 
     name: ClassVar[str] = "titled"
     reason: str
-    told: str = ""
+    judged: tuple[tuple[str, str], ...] = ()
+    tied: tuple[str, ...] = ()
     is_elsewhere: bool = False
 
 

@@ -282,8 +282,9 @@ def _notice(proceeding: Proceeding, decision: Decision, contact: Contact) -> Cit
             application=application.number,
             city=application.city,
             receipt=standing,
-            reason=own,
-            told=told,
+            reason=own,  # the letter lists the verdicts in its reader's language
+            judged=proceeding.judged if told else (),
+            tied=proceeding.tied if told else (),
             is_elsewhere=bool(proceeding.ceremony and proceeding.ceremony.is_elsewhere),
         )
     return Declined(

@@ -204,23 +204,27 @@ def test_recalled_its_letters_never_go() -> None:
 
 
 JUDGED = (("S1", "met"), ("S2", "not_met"))
-TOLD = "The panel judged S1 as met and S2 as not met."
+TIED = ("S2",)
+TOLD = "The panel judged S1 as met. The panel tied on S2; the organizers settled it as not met."
 
 
 @pytest.mark.parametrize(
-    ("reason", "told", "own"),
+    ("reason", "is_told", "own"),
     [
-        (TOLD, TOLD, ""), (f"{TOLD} Well done.", TOLD, "Well done."),
-        ("The panel judged the standards.", "", "The panel judged the standards."),
-        ("The panel judged S2 as met.", "", "The panel judged S2 as met."),
+        (TOLD, True, ""), (f"{TOLD} Well done.", True, "Well done."),
+        ("The panel judged the standards.", False, "The panel judged the standards."),
+        ("The panel judged S2 as met.", False, "The panel judged S2 as met."),
     ],
 )  # fmt: skip
-def test_only_the_verdicts_as_they_are_stand_as_the_panels_in_a_title(
-    reason: str, told: str, own: str
+def test_only_where_the_verdicts_as_they_are_are_the_reason_a_title_tells_them(
+    reason: str, is_told: bool, own: str
 ) -> None:
+    proceeding = a_proceeding(ineligible(), CALL, judged=JUDGED, tied=TIED)
     for outcome in Outcome:
-        proceeding = a_proceeding(ineligible(), CALL, judged=JUDGED)
-        notice = deciding.decided(proceeding, outcome, reason).letters[0].notice
+        turn = deciding.decided(proceeding, outcome, reason)
+        notice = turn.letters[0].notice
         assert isinstance(notice, Titled | Declined)
+        is_listed = is_told or outcome is Outcome.DECLINED
+        assert (notice.judged, notice.tied) == ((JUDGED, TIED) if is_listed else ((), ()))
         assert notice.reason == own
-        assert getattr(notice, "told", told) == told
+        assert turn.decisions[0].reason == reason  # kept as it was given
