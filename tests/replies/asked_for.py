@@ -22,13 +22,20 @@ def messages(language: str) -> dict[str, str]:
 
 def meanings(word: str, language: str) -> set[str]:
     """What the letters say in brackets behind the word, wherever they ask for it."""
+    return set().union(*glossed(word, language).values())
+
+
+def glossed(word: str, language: str) -> dict[str, set[str]]:
+    """The same by message, of those that say it at all."""
     behind = re.compile(
-        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”“\"]?\s?[(（]([^)）]+)[)）]",
+        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”“」\"]?\s?[(（]([^)）]+)[)）]",
         re.IGNORECASE,
     )
-    asking = (said for id, said in messages(language).items() if word in id.casefold())
-    found = {meaning for said in asking for meaning in behind.findall(said)}
-    return {one for one in found if not _QUOTED.search(one)}
+    asking = ((id, said) for id, said in messages(language).items() if word in id.casefold())
+    found = {
+        id: {one for one in behind.findall(said) if not _QUOTED.search(one)} for id, said in asking
+    }
+    return {id: several for id, several in found.items() if several}
 
 
 def forms(word: str, language: str) -> Iterator[str]:

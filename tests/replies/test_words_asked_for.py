@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from intake.answers import folding
 from intake.applications import State
 from intake.calls import loading
 from intake.calls.model import text_in
 from intake.conversation import glosses
 from intake.conversation.panelist import panelist_letters
+from intake.conversation.public import reading
 from intake.notices import CityNotice
 from intake.panel.roster import Seat
 from tests.intake.conversation.bench import Bench
@@ -22,7 +24,7 @@ from tests.intake.conversation.town import (
     a_town,
 )
 from tests.intake.panel.people import panelist
-from tests.replies.asked_for import OTHERS, forms, meanings, messages
+from tests.replies.asked_for import OTHERS, forms, glossed, meanings, messages
 
 EVERY = (
     *glosses.CITYS, *glosses.PANELISTS, "all", "none", "later", "add", "hand over to",
@@ -82,6 +84,28 @@ CITYS: dict[str, tuple[Callable[[], Town], str]] = {
 @pytest.mark.parametrize("word", EVERY)
 def test_what_a_letter_says_that_a_word_means_is_known(word: str, language: str) -> None:
     assert meanings(word, language) <= set(glosses.meanings(word))
+
+
+ALIKE = {("de", "status"), ("de", "pause"), ("fr", "pause")}
+"""Words that are the same in the language."""
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("word", EVERY)
+def test_no_language_asks_for_a_word_without_what_it_means(word: str, language: str) -> None:
+    if (language, word) not in ALIKE:
+        others = {id for one in OTHERS for id in glossed(word, one)}
+        assert others - {*glossed(word, language)} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("vote for", "vote"), ("opinion on", "opinion"), ("objection about", "objection")],
+)
+def test_the_public_is_understood_by_the_word(word: str, kind: str, language: str) -> None:
+    for meaning in meanings(word, language):
+        assert reading.kinds_in(folding.clean(meaning)) == {kind}
 
 
 @pytest.mark.parametrize(("language", "word", "form"), each(*CITYS))
