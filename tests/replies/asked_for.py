@@ -27,10 +27,8 @@ def meanings(word: str, language: str) -> set[str]:
 
 def glossed(word: str, language: str) -> dict[str, set[str]]:
     """The same by message, of those that say it at all."""
-    behind = re.compile(
-        rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?\s?[»”“」\"]?\s?[(（]([^)）]+)[)）]",
-        re.IGNORECASE,
-    )
+    named = rf"(?<![^\W_]){word}(?: name@city\.example| %\(\w+\)s:?)?"
+    behind = re.compile(rf"{named}\s?[»”“」\"]?\s?[(（]([^)）]+)[)）]", re.IGNORECASE)
     asking = ((id, said) for id, said in messages(language).items() if word in id.casefold())
     found = {
         id: {one for one in behind.findall(said) if not _QUOTED.search(one)} for id, said in asking

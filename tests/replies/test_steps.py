@@ -58,8 +58,9 @@ def test_where_a_panel_judged_no_letter_holds_the_citys_own_figures_against_its_
 
 def test_a_city_with_the_title_reads_the_panels_verdicts_as_its_letter_says_all_else() -> None:
     judged_in(sample("city/titled-judged").markdown)
-    titled = SAMPLES["city/titled-judged"]
-    said = write(replace(titled, notice=replace(titled.notice, reason=""), language="de")).markdown
+    notice = replace(SAMPLES["city/titled-judged"].notice, reason="")  # type: ignore[call-arg]
+    titled = replace(SAMPLES["city/titled-judged"], notice=notice, language="de")
+    said = write(titled).markdown
     assert "Die Jury hat die Standards einer Demonstrationsstadt beurteilt:" in said
     assert "The panel" not in said
 
