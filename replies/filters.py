@@ -23,7 +23,6 @@ from babel.numbers import (
     get_decimal_symbol,
     get_group_symbol,
 )
-from unicode_rbnf import RbnfEngine
 
 from intake.answers.geography import countries
 from intake.answers.values import (
@@ -42,6 +41,7 @@ from intake.answers.values import (
     Venue,
     YesNo,
 )
+from replies import spelled
 from replies.catalogue import N_, locale_of, spoken, translations
 from replies.said import said
 
@@ -120,13 +120,9 @@ class Tongue:
 
     def spelled(self, number: Decimal) -> str:
         """Number words for whole numbers (240: two hundred forty), scale words from a million."""
-        if number != number.to_integral_value() or abs(number) >= _MILLION or not self._speller:
+        if number != number.to_integral_value() or abs(number) >= _MILLION:
             return self.scaled(number)
-        return str(self._speller.format_number(int(number)).text)
-
-    @cached_property
-    def _speller(self) -> RbnfEngine | None:
-        return _speller(self.locale.language)
+        return spelled.number(self.locale.language, int(number)) or self.scaled(number)
 
     def listed(self, words: Sequence[str], style: str = "standard") -> str:
         """Words in one list: "5G, 6G and quantum"."""
@@ -176,14 +172,6 @@ def tongue(language: str) -> Tongue:
 def read_in(language: str, figures: Locale) -> Tongue:
     """The tongue of this language, with numbers as a reader of that locale knows them."""
     return replace(tongue(language), figures=figures)
-
-
-@cache
-def _speller(language: str) -> RbnfEngine | None:
-    try:
-        return RbnfEngine.for_language(language)
-    except ValueError:  # the library knows about seventy languages, Babel more
-        return None
 
 
 def _offset(offset: timedelta) -> str:
@@ -262,6 +250,7 @@ def money(tongue: Tongue, number: Decimal, code: str = "USD") -> str:
     figure, currency = tongue.scaled(number), tongue.currency(code, number)
     if number >= _MILLION:
         words = tongue.say(N_("%(millions)s %(currency)s"), millions=figure, currency=currency)
+        words = spelled.elided(tongue.language, words)
     else:
         words = tongue.say(N_("%(figure)s %(currency)s"), figure=figure, currency=currency)
     return f"{code} {tongue.number(number)} ({words})"

@@ -206,3 +206,26 @@ def test_a_reader_knows_the_marks_in_numbers_said_in_another_language(
 ) -> None:
     read = filters.read_in("en", Locale.parse(figures))
     assert filters.money(read, Decimal("58300000000.5")) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        ("340", "ثلاثمائة وأربعون"), ("999", "تسعمائة وتسعة وتسعون"),
+        ("800600", "ثمانمائة ألف وستمائة"), ("200", "مائتان"), ("103", "مائة وثلاثة"),
+    ],
+)  # fmt: skip
+def test_arabic_writes_its_hundreds_in_one_word(number: str, words: str) -> None:
+    assert filters.tongue("ar").spelled(Decimal(number)) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("CNY", "180 milliards de yuans renminbi chinois"),
+        ("EUR", "180 milliards d'euros"),
+        ("USD", "180 milliards de dollars des États-Unis"),
+    ],
+)
+def test_french_says_what_its_thousand_millions_are_of(code: str, words: str) -> None:
+    assert f"({words})" in filters.money(filters.tongue("fr"), Decimal(180_000_000_000), code)
