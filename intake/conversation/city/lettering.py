@@ -84,7 +84,7 @@ def _receipt(notes: Notes, hearing: Hearing, outcome: Outcome) -> Receipt:
     if any(one.kind in _RESTING for one in outcome.remarks) or _is_manners(hearing, outcome):
         here = replace(here, asked=(), findings=(), eligible=None)
     if any(one.kind == "word_needed" for one in outcome.remarks):
-        here = replace(here, asked=(), findings=(), eligible=None, missing=(), offered=())
+        here = receipts.for_a_word(here)
     return said(here, hearing, outcome)
 
 

@@ -105,6 +105,13 @@ def with_missing(
     return replace(receipt, missing=tuple(dict.fromkeys(missing)), by=by)
 
 
+def for_a_word(receipt: Receipt) -> Receipt:
+    """The receipt of a letter that names what waits for a yes or no, and asks nothing else."""
+    return replace(
+        receipt, asked=(), findings=(), eligible=None, missing=(), offered=(), is_answered=False
+    )
+
+
 def _labels(call: Call, ids: Sequence[str], language: str) -> tuple[str, ...]:
     return tuple(text_in(call.question(id).label, language) for id in ids)
 

@@ -8,6 +8,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from intake.applications import Application, Pending, State
+from intake.calls.model import Call
+from intake.contacts import Contact
 from intake.conversation.city import wishes
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
 from intake.messages import Address
@@ -40,11 +42,22 @@ def of(application: Application, hearing: Hearing) -> tuple[Pending, ...]:
 
     A mail that is taken up says none.
     """
-    if hearing.is_taken_up:
-        return ()
-    keys = {one.address.key for one in application.person(hearing.contact)}
-    keys.add(hearing.contact.address.key)
+    return () if hearing.is_taken_up else asked_of(application, hearing.contact)
+
+
+def asked_of(application: Application, contact: Contact) -> tuple[Pending, ...]:
+    """All that this person was asked, and has not answered."""
+    keys = {one.address.key for one in application.person(contact)} | {contact.address.key}
     return tuple(one for one in application.pending if one.asked in keys)
+
+
+def form_of(application: Application, contact: Contact) -> Pending | None:
+    """The form that waits for this person's yes just as it was shown to them."""
+    shown = (one for one in asked_of(application, contact) if one.kind == "submit")
+    form = next(shown, None)
+    if form is None or application.state is not State.OPEN:
+        return None
+    return form if form.digest == wishes.fingerprint(application) else None
 
 
 def about(
@@ -70,11 +83,8 @@ def remind(notes: Notes, hearing: Hearing, outcome: Outcome) -> Outcome:
     stood = next((one for one in waits if stands and one.id == stands.pending), None)
     if stood and stood.kind != "submit":
         return ask_again(stood, hearing)
-    shown = next((one for one in waits if one.kind == "submit"), None)
-    if shown is None or notes.application.state is not State.OPEN:
-        return Outcome()
-    is_stale = shown.digest != wishes.fingerprint(notes.application)
-    return Outcome() if is_stale else ask_again(shown, hearing)
+    form = form_of(notes.application, hearing.contact)
+    return ask_again(form, hearing) if form else Outcome()
 
 
 def ask_again(pending: Pending, hearing: Hearing) -> Outcome:
@@ -85,5 +95,10 @@ def ask_again(pending: Pending, hearing: Hearing) -> Outcome:
 
 def named(pending: Pending, hearing: Hearing) -> Outcome:
     """Which letter asks for the word; mails keep one subject, so only its moment tells it."""
-    at = pending.at.astimezone(hearing.call.timezone)
+    return letter_of(pending, hearing.call)
+
+
+def letter_of(pending: Pending, call: Call) -> Outcome:
+    """The same for a letter that answers no message."""
+    at = pending.at.astimezone(call.timezone)
     return remark(_WAITS[pending.kind], at.isoformat(timespec="minutes"))

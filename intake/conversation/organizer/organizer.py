@@ -11,9 +11,9 @@ from intake.applications import Application, State
 from intake.calls.model import Call
 from intake.cases import ANSWERABLE, TOLD, Case, CaseKind
 from intake.contacts import Contact
-from intake.conversation.city import receipts
+from intake.conversation.city import receipts, waiting
 from intake.conversation.city.contacts import identity
-from intake.conversation.turns import Notes, Turn, to_contact
+from intake.conversation.turns import Notes, Turn, remark, to_contact
 from intake.errors import Refusal
 from intake.messages import Message
 from intake.notices import Addressed, CaseAnswered, CityNotice, ItemsAsked
@@ -107,11 +107,19 @@ def write_again(
 def _said(
     application: Application, contact: Contact, call: Call, *, text: str, organizer: str, at: str
 ) -> CaseAnswered:
-    """What an organizer writes to a contact, beside no question yet."""
+    """What an organizer writes to a contact, beside no question yet.
+
+    A form that waits for the contact's yes is named; a yes to what an organizer may have asked here
+    must not submit it, so that goes to the letter with the form.
+    """
+    receipt = receipts.state_of(call, application, contact, at=at)
+    if form := waiting.form_of(application, contact):
+        told = waiting.letter_of(form, call) + remark("word_there")
+        receipt = replace(receipts.for_a_word(receipt), remarks=told.remarks)
     return CaseAnswered(
         application=application.number,
         city=application.city,
-        receipt=receipts.state_of(call, application, contact, at=at),
+        receipt=receipt,
         question="",
         answer=text.strip(),
         organizer=organizer,

@@ -13,7 +13,16 @@ from intake.conversation.organizer import organizer
 from intake.conversation.turns import Turn
 from intake.errors import Refusal
 from intake.notices import CaseAnswered, ItemsAsked
-from tests.intake.conversation.town import ANNA, APPLIES, BEN, NOW, Town, a_town, shipped
+from tests.intake.conversation.town import (
+    ANNA,
+    APPLIES,
+    BEN,
+    NOW,
+    Town,
+    a_shown_town,
+    a_town,
+    shipped,
+)
 
 
 def a_case(**changes: object) -> Case:
@@ -50,6 +59,32 @@ def test_an_answer_goes_to_who_asked_in_the_thread_of_the_question_and_is_held()
     assert letter.notice.question == "How long does it take?"
     assert turn.closes == (7,)
     assert turn.about == 1
+
+
+def test_an_answer_says_that_the_form_waits_for_a_yes_and_a_yes_to_it_submits_nothing() -> None:
+    town = a_shown_town()
+    turn = answer(town, a_case())
+    assert isinstance(turn, Turn)
+    (letter,) = turn.letters
+    assert isinstance(letter.notice, CaseAnswered)
+    receipt = letter.notice.receipt
+    assert [one.kind for one in receipt.remarks] == ["submit_waits", "word_there"]
+    assert (receipt.asked, receipt.findings, receipt.missing) == ((), (), ())
+    assert letter.pending is None
+
+
+def test_an_answer_names_no_form_that_was_changed_since_or_shown_to_somebody_else() -> None:
+    town = a_shown_town()
+    town.write(ANNA, "B4_enterprises: 150", to=town.to(ANNA))
+    changed = answer(town, a_case())
+    town = a_shown_town()
+    town.write(ANNA, f"Please add {BEN.address}", to=town.to(ANNA))
+    of_other = answer(town, a_case(contact=BEN.key))
+    for turn in (changed, of_other):
+        assert isinstance(turn, Turn)
+        (letter,) = turn.letters
+        assert isinstance(letter.notice, CaseAnswered)
+        assert letter.notice.receipt.remarks == ()
 
 
 @pytest.mark.parametrize(
