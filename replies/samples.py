@@ -281,9 +281,11 @@ def _steps() -> dict[str, CityNotice]:
         "holdings": Holdings(
             application=NUMBER, city=CITY, receipt=Receipt(), contacts=(CONTACT.address,),
             history=sampled.WHOLE[:6], evidence=(EVIDENCE,),
-            letters=("2026-11-19 08:31 · Re: Application of Gdynia · digital@gdynia.example",),
+            letters=(
+                f"2026-11-19 08:31 (Asia/Shanghai) · Re: Application of Gdynia · {CONTACT.address}",
+            ),
             messages=(
-                "2026-11-19 08:30 · Application of Gdynia · digital@gdynia.example\n"
+                f"2026-11-19 08:30 (Asia/Shanghai) · Application of Gdynia · {CONTACT.address}\n"
                 "Dear Sirs,\n\nthe city of Gdynia would like to take part.",
             ),
         ),

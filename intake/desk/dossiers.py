@@ -12,6 +12,8 @@ from functools import cache
 
 from intake import store
 from intake.applications import Application, State
+from intake.calls import hours
+from intake.calls.model import Call
 from intake.contacts import Contact, Standing
 from intake.conversation import going_back
 from intake.conversation.city.confirming import NOBODY
@@ -55,8 +57,9 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
     letters, came = ((named,), message.is_apart) if named else _meant(connection, found, message)
     if came:
         letters = tuple(replace(one, pending=None) for one in letters)
+    call = call_of(office, connection, found.application)
     return Dossier(
-        call=call_of(office, connection, found.application),
+        call=call,
         keys=office.keys,
         number=number or (store.applications.next_number(connection) if is_opening else 0),
         bond=found.bond,
@@ -72,7 +75,7 @@ def of(office: Office, connection: Connection, message: Message, named_by: Named
         other=lambda other: store.applications.load(connection, other),
         again=lambda id: readings.again(office, connection, id),
         answered=lambda one: _quoted(connection, number, one),
-        correspondence=lambda: _correspondence(connection, number),
+        correspondence=lambda: _correspondence(connection, number, call),
         lines=lambda: tuple(store.lines.of(connection, number)) if number else (),
         ceremony=lambda: store.ceremony.of(connection, number) if number else None,
         was_answered=lambda: _was_answered(connection, number),
@@ -364,21 +367,22 @@ def _was_answered(connection: Connection, number: int | None) -> bool:
 
 
 def _correspondence(
-    connection: Connection, number: int | None
+    connection: Connection, number: int | None, call: Call
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if number is None:
         return (), ()
     mails = store.correspondence.mails(connection, number)
     letters = store.outbox.letters(connection, application=number)
     return (
-        _told(mails, {one.to.key: one.to.shown for one in letters}),
+        _told(mails, {one.to.key: one.to.shown for one in letters}, call),
         tuple(
-            f"{one.created_at:%Y-%m-%d %H:%M} · {one.subject} · {one.to.shown}" for one in letters
+            f"{hours.told(one.created_at, call)} · {one.subject} · {one.to.shown}"
+            for one in letters
         ),
     )
 
 
-def _told(mails: Sequence[Mail], names: Mapping[str, str]) -> tuple[str, ...]:
+def _told(mails: Sequence[Mail], names: Mapping[str, str], call: Call) -> tuple[str, ...]:
     """Each mail's date, subject and sender on one line, then its text; "…" where it is cut.
 
     Whom Slack knows is named as our letters to them did.
@@ -390,5 +394,5 @@ def _told(mails: Sequence[Mail], names: Mapping[str, str]) -> tuple[str, ...]:
         room -= min(len(one.text), most)
         subject = " ".join(one.subject.split())
         sender = names.get(Address(address=one.sender).key, one.sender)
-        told.append(f"{one.at:%Y-%m-%d %H:%M} · {subject} · {sender}\n{text}")
+        told.append(f"{hours.told(one.at, call)} · {subject} · {sender}\n{text}")
     return tuple(told)

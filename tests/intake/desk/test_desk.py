@@ -1,7 +1,9 @@
 """Mails through the whole desk on both stores: whose they are, what changes, who hears of it."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -213,6 +215,10 @@ def test_everything_held_is_listed_to_who_asks(begun: Desk) -> None:
     (letter,) = begun.write(ANNA, "Please send me everything you hold on us.", to=begun.to(ANNA))
     assert letter.notice == "holdings"
     assert "Welcome" in letter.markdown or "Re: Application" in letter.markdown
+    listed = re.findall(r"^- (\d{4}-\d\d-\d\d \d\d:\d\d) (\S+) ·", letter.markdown, re.MULTILINE)
+    sent = begun.letters()[0].created_at
+    assert {zone for _, zone in listed} == {"(Asia/Shanghai)"}
+    assert f"{sent.astimezone(ZoneInfo('Asia/Shanghai')):%Y-%m-%d %H:%M}" in dict(listed)
 
 
 def test_an_organizers_letter_stays_in_the_thread_of_the_contacts_own_mails(begun: Desk) -> None:
