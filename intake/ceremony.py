@@ -169,6 +169,12 @@ def opened(ceremony: Ceremony, at: datetime) -> Ceremony:
     return replace(ceremony, attendance=Attendance(opened_at=at))
 
 
+def titled_at(ceremony: Ceremony | None) -> datetime | None:
+    """When the city got the title that it holds."""
+    attendance = ceremony.attendance if ceremony else None
+    return attendance.opened_at if attendance and not attendance.ended_at else None
+
+
 def ended(ceremony: Ceremony, at: datetime) -> Ceremony:
     """The title was taken back."""
     if ceremony.attendance is None or ceremony.attendance.ended_at:

@@ -55,6 +55,9 @@ INSTEAD: dict[str, str] = {
         "Everything is said in this conversation: you answer our questions, and we tell you what "
         "we understood and what is still missing. If you do not know about this, please tell us."
     ),
+    "Everything goes by mail. If you do not know about this, please reply and tell us.": N_(
+        "Everything is said in this conversation. If you do not know about this, please tell us."
+    ),
     "You can attach documents to any mail.": N_("You can add files to any message."),
     "Mails we received": N_("Messages we received"),
     "Each mail is here without quotes and signature. “…” shows where a long one is cut. Ask us if "

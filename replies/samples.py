@@ -349,6 +349,11 @@ def _welcomed() -> dict[str, CityNotice]:
             application=NUMBER, city=CITY, by="", handed_over=False, receipt=sampled.STANDING,
             reason="Your mayor's office told us that you write for the city now.",
         ),
+        "contact_welcomed-titled": ContactWelcomed(
+            application=NUMBER, city=CITY, by="", handed_over=False, reason="As your mayor wrote.",
+            receipt=replace(sampled.STANDING, state=State.TITLED, asked=(), missing=(), by=None),
+            titled_at=sampled_ceremony.TITLED_AT,
+        ),
         "contact_added": ContactAdded(
             application=NUMBER, city=CITY, person=CONTACT.address,
             reason="Your mayor's office told us so.",

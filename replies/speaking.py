@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from intake import stages
 from intake.answers.figures import rates
 from intake.answers.values import Place, Unclear
-from intake.applications import State
+from intake.applications import ENDED, State
 from intake.calls.checks import Texts
 from intake.calls.model import AtLeastStandards, Call, Criterion, Stage, text_in
 from intake.eligibility import Finding
@@ -283,6 +283,11 @@ def is_forming(tongue: Tongue, receipt: Receipt) -> bool:
     return receipt.state in stages.FORMING
 
 
+def is_over(tongue: Tongue, receipt: Receipt) -> bool:
+    """Whether the application has ended: then no rule is judged any more."""
+    return receipt.state in ENDED
+
+
 def is_still_paused(tongue: Tongue, receipt: Receipt) -> bool:
     """Whether it is paused, or its reminders are, since an earlier mail than the one answered."""
     is_said = any(one.kind in ("paused", "reminders_paused") for one in receipt.remarks)
@@ -360,6 +365,7 @@ ALONE: dict[str, Callable[..., Any]] = {
     "is_complete": is_complete,
     "is_forming": is_forming,
     "is_blocked": is_blocked,
+    "is_over": is_over,
     "is_still_paused": is_still_paused,
     "begun": begun,
     "standards_rule": standards_rule,

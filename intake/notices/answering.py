@@ -134,13 +134,15 @@ class ConfirmPerson(CityNotice):
 class ContactWelcomed(CityNotice):
     """To a person newly on the file: who added them, and where the application stands.
 
-    `by` is empty where the organizers did, who say the `reason`.
+    `by` is empty where the organizers did, who say the `reason`. `titled_at` is when it got the
+    title that it holds.
     """
 
     name: ClassVar[str] = "contact_welcomed"
     by: str
     handed_over: bool
     reason: str = ""
+    titled_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

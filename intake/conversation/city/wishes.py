@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from intake import applications, languages
+from intake import applications, ceremony, languages
 from intake.answers import shapes
 from intake.applications import Application, Pending, PendingKind, State
 from intake.contacts import Contact, Standing
@@ -284,6 +284,7 @@ def join(
         receipt=receipts.state_of(hearing.call, notes.application, contact),
         by=hearing.contact.address.shown,
         handed_over=handed_over,
+        titled_at=ceremony.titled_at(hearing.dossier.ceremony()),
     )
     notes.letters.append(to_contact(notice, contact))
     return contact

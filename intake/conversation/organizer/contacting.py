@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from intake import ceremony as ceremonies
 from intake import names, stages
 from intake.applications import Application
 from intake.calls import mailboxes
 from intake.calls.model import Call
+from intake.ceremony import Ceremony
 from intake.contacts import Contact, Keys, Standing
 from intake.conversation.city import receipts, wishes
 from intake.conversation.city.contacts import fitting
@@ -46,11 +48,17 @@ def add(proceeding: Proceeding, address: str, reason: str, keys: Keys) -> Turn |
         reason=reason,
         former=former,
     )
-    greeting = welcome(proceeding.call, notes.application, contact, reason)
+    greeting = welcome(proceeding.call, notes.application, contact, reason, proceeding.ceremony)
     return turn(notes, greeting, *proceeding.letters(_told(proceeding, person, reason)))
 
 
-def welcome(call: Call, application: Application, contact: Contact, reason: str) -> Addressed:
+def welcome(
+    call: Call,
+    application: Application,
+    contact: Contact,
+    reason: str,
+    ceremony: Ceremony | None,
+) -> Addressed:
     """What the new contact reads first."""
     notice = ContactWelcomed(
         application=application.number,
@@ -59,6 +67,7 @@ def welcome(call: Call, application: Application, contact: Contact, reason: str)
         by="",
         handed_over=False,
         reason=reason,
+        titled_at=ceremonies.titled_at(ceremony),
     )
     return to_contact(notice, contact, hold=True)
 

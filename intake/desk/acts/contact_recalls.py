@@ -101,7 +101,9 @@ def _anew(office: Office, connection: Connection, file: Application) -> Iterator
         unread = key in last and last[key].state is LetterState.RECALLED
         if unread and contact.standing is Standing.ACTIVE and stages.may_have_contacts(file):
             call = call_of(office, connection, file)
-            yield contacting.welcome(call, file, contact, _why(connection, file.number, key))
+            why = _why(connection, file.number, key)
+            ceremony = store.ceremony.of(connection, file.number)
+            yield contacting.welcome(call, file, contact, why, ceremony)
 
 
 def _why(connection: Connection, number: int, key: str) -> str:

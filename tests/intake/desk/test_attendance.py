@@ -423,6 +423,19 @@ def waiting_title(town: Town) -> int:
     return decision.number
 
 
+# --- who is added after the title -----------------------------------------------------------------
+
+
+def test_who_is_added_after_the_title_reads_of_it_and_no_standing(town: Hosts) -> None:
+    add = acts.AddContact(city="1", address="jan@gdynia.example", reason="As asked.")
+    town.done(add, seed="act-j")
+    (letter,) = town.of("contact_welcomed")
+    assert "State: ended: the city holds the title\n" in letter.markdown
+    assert "Your city was given the title on 1 April 2025." in letter.markdown
+    assert "eligible" not in letter.markdown
+    assert "eligible" not in town.answer("STATUS").markdown
+
+
 # --- hosting, and the end -----------------------------------------------------------------------
 
 

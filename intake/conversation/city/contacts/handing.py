@@ -6,7 +6,7 @@ told nothing of it; a mistyped one gives nothing away.
 
 from dataclasses import replace
 
-from intake import names
+from intake import ceremony, names
 from intake.applications import Pending
 from intake.calls.identity import PERSONAL
 from intake.cases import CaseKind
@@ -57,10 +57,16 @@ def settle(notes: Notes, hearing: Hearing, pending: Pending) -> Outcome:
     if pending.kept and not any(one.kind == "stranger" for one in notes.application.pending):
         notes.settled.append(CaseKind.STRANGER)
     number, city = notes.application.number, notes.application.city
+    titled_at = ceremony.titled_at(hearing.dossier.ceremony())
 
     def say(heard: Receipt) -> ContactWelcomed:
         return ContactWelcomed(
-            application=number, city=city, receipt=heard, by=by, handed_over=True
+            application=number,
+            city=city,
+            receipt=heard,
+            by=by,
+            handed_over=True,
+            titled_at=titled_at,
         )
 
     return Outcome(say=say, rank=4)  # a form that waits for a word is shown before it
