@@ -53,6 +53,69 @@ def test_a_vote_below_an_opinion_is_one_by_itself(words: str, vote: str, between
     assert found[1].text == words
 
 
+LED = [
+    ("en", "In addition, I vote for Gdynia."), ("en", "Besides, I vote for Gdynia."),
+    ("en", "Today I vote for Gdynia."), ("de", "Außerdem stimme ich für Gdynia."),
+    ("de", "Zudem stimme ich für Gdynia."), ("de", "Auch stimme ich für Gdynia."),
+    ("de", "Hiermit stimme ich für Gdynia."), ("de", "Heute stimme ich für Gdynia."),
+    ("de", "Ich stimme außerdem für Gdynia."), ("fr", "De plus, je vote pour Gdynia."),
+    ("fr", "En outre, je vote pour Gdynia."), ("fr", "Aujourd'hui, je vote pour Gdynia."),
+    ("fr", "C'est pourquoi je vote pour Gdynia."), ("es", "Además voto por Gdynia."),
+    ("es", "Asimismo, voto por Gdynia."), ("es", "Hoy voto por Gdynia."),
+    ("pt", "Também voto em Gdynia."), ("pt", "Além disso, voto em Gdynia."),
+    ("pt", "Hoje voto em Gdynia."), ("ru", "Также голосую за Гдыню."),
+    ("ru", "Кроме того, голосую за Гдыню."), ("ru", "Кроме того, я голосую за Гдыню."),
+    ("ru", "Сегодня я голосую за Гдыню."), ("zh", "另外我投票给格丁尼亚。"),
+    ("zh", "此外，我投票给格丁尼亚。"), ("zh", "今天我投票给格丁尼亚。"),
+    ("ja", "また、グディニャに投票します。"), ("ja", "さらに、グディニャに投票します。"),
+    ("ja", "本日、グディニャに投票します。"), ("ko", "또한 그디니아에 투표합니다."),
+    ("ko", "아울러 그디니아에 투표합니다."), ("ko", "오늘 그디니아에 투표합니다."),
+    ("tr", "Ayrıca Gdynia için oy veriyorum."), ("tr", "Bugün Gdynia'ya oy veriyorum."),
+    ("ar", "كما أصوّت لـ غدينيا."), ("ar", "إضافة إلى ذلك أصوت لمدينة غدينيا."),
+    ("ar", "اليوم أصوت لمدينة غدينيا."), ("hi", "साथ ही मैं Gdynia को वोट देता हूँ।"),
+    ("hi", "इसके अलावा मैं Gdynia को वोट देता हूँ।"), ("hi", "आज मैं Gdynia को वोट देता हूँ।"),
+]  # fmt: skip
+LANGUAGES = ("en", "de", "fr", "es", "pt", "ru", "zh", "ja", "ko", "tr", "ar", "hi")
+WORDS = dict(zip(LANGUAGES, (words for words, _ in (OWN[0], *OWN[3:])), strict=True))
+
+
+@pytest.mark.parametrize(("language", "vote"), LED)
+def test_an_adverb_before_a_vote_is_no_opinion(language: str, vote: str) -> None:
+    found = parted(f"{WORDS[language]} {vote}")
+    assert found
+    assert (found[0].kind, found[0].cities[0].city) == ("vote", "Gdynia")
+    assert found[1].text == WORDS[language]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "In addition, I would vote for Gdynia if I could."),
+        ("en", "In addition to Gdynia I vote."),
+        ("en", "Tomorrow I vote for Gdynia."),
+        ("de", "Deshalb würde ich für Gdynia stimmen, wenn die Laternen besser wären."),
+        ("de", "Außerdem stimmen viele für Gdynia."),
+        ("de", "Heute stimmen die für Gdynia."),
+        ("de", "Die Zahlen stimmen für Gdynia."),
+        ("de", "Außerdem stimme ich nicht für Gdynia."),
+        ("de", "Außerdem stimme ich Gdynia zu."),
+        ("fr", "De plus, je ne vote pas pour Gdynia."),
+        ("es", "Además no voto por Gdynia."),
+        ("pt", "Também não voto em Gdynia."),
+        ("ru", "Кроме Гдыни голосую."),
+        ("ru", "Также голосуют за Гдыню."),
+        ("zh", "另外我不投票给格丁尼亚。"),
+        ("ja", "また、グディニャに投票しません。"),
+        ("ko", "또한 그디니아에 투표하지 않습니다."),
+        ("tr", "Gdynia'nın yanı sıra oy veriyorum."),
+        ("ar", "كما لا أصوت لغدينيا."),
+        ("hi", "Gdynia के अलावा मैं वोट देता हूँ।"),
+    ],
+)
+def test_an_adverb_makes_no_vote_of_what_is_none(language: str, sentence: str) -> None:
+    assert parted(f"{WORDS[language]} {sentence}") is None
+
+
 def test_a_vote_below_an_opinion_that_the_subject_calls_so_is_one() -> None:
     found = parted("The lamps work well at night. Vote for Sopot.", "Opinion on Gdynia")
     assert found
