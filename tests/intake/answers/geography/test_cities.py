@@ -6,7 +6,8 @@ import pytest
 from babel import Locale, localedata
 
 from intake.answers.folding import key
-from intake.answers.geography import cities, mentions
+from intake.answers.geography import cities, mentions, places
+from intake.answers.values import Context, Place
 
 
 def test_every_name_of_the_table_is_folded_as_a_text_is() -> None:
@@ -54,6 +55,33 @@ def test_traditional_and_simplified_letters_name_one_city(
 )
 def test_a_name_is_known_in_the_forms_of_a_sentence(form: str, language: str, name: str) -> None:
     assert [city.name for city in cities.called(key(form), language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "city"),
+    [
+        ("Yeda", "es", "Jeddah"),
+        ("ジェッダ", "ja", "Jeddah"),
+        ("जेद्दा", "hi", "Jeddah"),
+        ("Venedig", "de", "Venice"),
+        ("Venecia", "es", "Venice"),
+        ("Венеции", "ru", "Venice"),
+        ("Venedik", "tr", "Venice"),
+        ("Venise", "fr", "Venice"),
+        ("威尼斯", "zh", "Venice"),
+        ("Haia", "pt", "The Hague"),
+        ("شنغهاي", "ar", "Shanghai"),
+        ("키이우", "ko", "Kyiv"),
+        ("काहिरा", "hi", "Cairo"),
+        ("亚的斯亚贝巴", "zh", "Addis Ababa"),
+    ],
+)
+def test_a_large_city_is_known_by_its_usual_name_in_a_language(
+    name: str, language: str, city: str
+) -> None:
+    place = places.read(name, Context(language=language))
+    assert isinstance(place, Place)
+    assert (place.city, place.known) == (city, True)
 
 
 @pytest.mark.parametrize(
