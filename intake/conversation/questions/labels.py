@@ -16,7 +16,7 @@ from intake.conversation.questions.cues import NUMERIC, Signs
 from intake.conversation.questions.quotes import bare
 from intake.conversation.questions.wordtree import stem
 from intake.conversation.sentences import WORDS, Piece
-from intake.conversation.spelling import WORD, count, words_of
+from intake.conversation.spelling import WORD, count, fold, words_of
 from intake.conversation.wordlists import listed
 
 _SIGNS = re.compile(r"[$€£¥₹₽₺₩]")
@@ -119,11 +119,19 @@ def _general(language: str) -> frozenset[str]:
     return frozenset(w for group in listed(WORDS, "general", language) for w in group.split("|"))
 
 
+@lru_cache
+def _of_applying(language: str) -> frozenset[str]:
+    """ "Application: Pune" tells for whom, and not by whose leave it is made."""
+    return frozenset(
+        w for one in listed(WORDS, "application_labels", language) for w in words_of(fold(one))
+    )
+
+
 def near_label(known: View, text: str) -> tuple[str, ...]:
     """The one question in whose label every telling word of the text stands ("network infra")."""
     general = _general(known.language)
     said = _telling(known, text) - among(WORDS, "header_labels", known.language)
-    if not said or said <= general or len(said) > _MOST_SAID:
+    if not said or said <= general | _of_applying(known.language) or len(said) > _MOST_SAID:
         return ()
     if not all(_stands_in(word, known.label_words) for word in said):
         return ()
