@@ -44,7 +44,6 @@ class CaseKind(StrEnum):
     ERASURE = "erasure"  # somebody asks for their data to be erased
     CHAT_CLOSED = "chat_closed"  # the desk cannot write where organizers work
     HOSTING_INTEREST = "hosting_interest"  # a titled city would like to host
-    NAME_WISHED = "name_wished"  # a titled city would have another name on its documents
     REPLACED = "replaced"  # one person of a city gave another answer than a colleague had
     REROUTED = "rerouted"  # who left a chat is written to by mail: settled as it comes
 
@@ -83,7 +82,7 @@ ASKED = (CaseKind.QUESTION, *TOLD)
 
 ANSWERABLE = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.NAME_WISHED, *TOLD,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, *TOLD,
 })  # fmt: skip
 """Kinds whose text is a contact's own, so that an answer to it may go to them."""
 

@@ -111,10 +111,6 @@ ADVICE: dict[str, str] = {
     CaseKind.HOSTING_INTEREST: N_(
         "Answer it with `citydesk reply`; `citydesk titled list --interested` lists all."
     ),
-    CaseKind.NAME_WISHED: N_(
-        "`citydesk documents reissue CITY certificate --own-name … --reason …` makes both "
-        "documents anew; where you have to ask first, `citydesk reply`. Then `citydesk close`."
-    ),
     CaseKind.REPLACED: N_(
         "The later answer counts. Where it may be wrong, ask with `citydesk ask CITY ID`."
     ),
@@ -156,7 +152,6 @@ CASES: dict[str, str] = {
     CaseKind.ERASURE: N_("somebody asks to be erased"),
     CaseKind.CHAT_CLOSED: N_("the desk cannot write in Slack"),
     CaseKind.HOSTING_INTEREST: N_("a city would like to host"),
-    CaseKind.NAME_WISHED: N_("a city wishes another name on its documents"),
     CaseKind.REPLACED: N_("two people of a city gave different answers"),
     CaseKind.REROUTED: N_("somebody left the chat, and letters reach them by mail"),
 }

@@ -215,10 +215,6 @@ REMARKS: dict[RemarkKind, str] = {
         "We showed your mail to the organizers: a person will read it and answer you. The decision "
         "about your application has been made, so new answers do not change it by themselves."
     ),
-    "name_wished": N_(
-        "We noted that you wish another name on the documents, just as you wrote it. A person will "
-        "make new documents, or ask you."
-    ),
     "closed_more_time": N_(
         "Your application was closed, because it was not submitted in time. We kept your mail "
         "whole and passed it to the organizers. They can give you more time."

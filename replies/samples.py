@@ -224,7 +224,6 @@ def _receipts() -> dict[str, Receipt]:
             replace(sampled_steps.ASKED_AT_SELECTION, understood=(sampled.COMPANIES,)),
             "registered_changed",
         ),
-        "received-name_wished": _remarked(replace(settled, state=State.TITLED), "name_wished"),
         "received-closed": _remarked(replace(settled, state=State.CLOSED), "closed_more_time"),
         "received-not_eligible": sampled.NOT_ELIGIBLE,
         "received-complete": sampled.COMPLETE,

@@ -14,8 +14,7 @@ LAST = 5
 IN_THREADS = frozenset({
     CaseKind.QUESTION, CaseKind.UNUSABLE, CaseKind.AFTER_REGISTRATION, CaseKind.LATE,
     CaseKind.STRANGER, CaseKind.SAME_CITY, CaseKind.APPROVAL, CaseKind.OVERTAKEN,
-    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.NAME_WISHED, CaseKind.REROUTED,
-    *TOLD,
+    CaseKind.CANNOT_ATTEND, CaseKind.HOSTING_INTEREST, CaseKind.REROUTED, *TOLD,
 })  # fmt: skip
 """Kinds of matters that have a thread of their own; the others come together in one message."""
 

@@ -67,7 +67,6 @@ KEYS = (
     "city/place_settled-declined",
     "city/place_settled-unconfirmed",
     "city/interest_noted",
-    "city/received-name_wished",
     "city/contact_welcomed-titled",
     "city/reversed",
     "city/reversed-declined",

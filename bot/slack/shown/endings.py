@@ -87,7 +87,7 @@ def _state(
     if of_approval:
         return of_approval
     if case.closed_at is None:
-        return f"{WAITS}{_named_anew(case)}"
+        return WAITS
     if case.kind is CaseKind.REROUTED:
         return "*Settled by itself.* Nothing waits."
     if case.kind in GATHERING and case.closed_at == case.at:
@@ -97,14 +97,6 @@ def _state(
         return f"*Closed*{by} without an answer, {date(case.closed_at)}."
     answer = _answer(connection, case, case.closed_at, held_until)
     return f"{answer}{_shared(connection, case, shared_from)}"
-
-
-def _named_anew(case: Case) -> str:
-    """How documents with another name are made: Slack has no button for that."""
-    if case.kind is not CaseKind.NAME_WISHED:
-        return ""
-    verb = f"citydesk documents reissue {case.application} certificate --own-name … --reason …"
-    return f"\nOn the command line `{verb}` makes both documents anew; then close this here."
 
 
 def _answer(

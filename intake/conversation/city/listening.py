@@ -26,7 +26,6 @@ from intake.conversation.city import (
     panelled,
     passing_on,
     promised,
-    renaming,
     reopened,
     replacing,
     resting,
@@ -63,7 +62,7 @@ _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
     "application_over", "decided_passed_on", "after_registration", "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
-    "statement_shown", "address_shown", "word_late", "answer_kept", "name_wished",
+    "statement_shown", "address_shown", "word_late", "answer_kept",
 })  # fmt: skip
 """What the desk says to a mail that changes nothing."""
 _SHOWN = frozenset({CaseKind.AFTER_REGISTRATION, *TOLD})
@@ -254,8 +253,6 @@ def _over(notes: Notes, hearing: Hearing) -> Outcome:
     if notes.application.state is State.CLOSED:
         passing_on.open_case(notes, hearing, CaseKind.LATE)
         return remark("closed_more_time")
-    if wished := renaming.noted(notes, hearing, _over):
-        return wished
     is_decided = notes.application.state in stages.DECIDED
     if is_decided and (told := panelled.alone(notes, hearing)):
         return told

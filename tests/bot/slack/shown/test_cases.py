@@ -25,7 +25,6 @@ ONES = {
     CaseKind.LATE: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.CANNOT_ATTEND: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.HOSTING_INTEREST: ["reply", "ask", "extend", "close", "show_city"],
-    CaseKind.NAME_WISHED: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.FOLLOW_UP: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.TAKEN_BACK: ["reply", "ask", "extend", "close", "show_city"],
     CaseKind.STRANGER: ["close", "show_city"],
@@ -119,12 +118,6 @@ def test_what_has_ended_names_the_stage_of_then(desk: Desk, closed: dict[str, An
     made = shown(desk, **closed)
     assert where in made.text
     assert where in "\n".join(block_rules.texts(list(made.blocks)))
-
-
-def test_a_wish_for_another_name_says_how_documents_are_made_anew(desk: Desk) -> None:
-    verb = "citydesk documents reissue 1 certificate --own-name"
-    assert verb in shown(desk, kind=CaseKind.NAME_WISHED, text="Write Åbo.").text
-    assert verb not in shown(desk, kind=CaseKind.NAME_WISHED, closes=True).text
 
 
 def test_what_has_ended_before_a_move_keeps_its_stage_and_what_ends_after_it_has_the_new_one(
