@@ -61,11 +61,11 @@ def read(text: str, paper: Paper, language: str) -> BallotReading:
         return one
     before, lead, behind = belated.parted(text, language, "reasons")
     if behind and (told := _with_section(before, behind, paper, language)):
-        return of_all.shared(told, text, paper, language)
+        return of_all.apart(told, text, paper, language)
     reading = _read(text, paper, language)
     if lead:
         reading = _without_section(reading, ballot_reasons.plain(lead), behind, paper, language)
-    return of_all.shared(_in_others(reading, text, paper, language), text, paper, language)
+    return of_all.apart(_in_others(reading, text, paper, language), text, paper, language)
 
 
 def _in_others(reading: BallotReading, text: str, paper: Paper, language: str) -> BallotReading:

@@ -1,14 +1,14 @@
-"""A closing sentence that speaks of all standards: "S1 met, S2 met. All figures exceed the bar."
+"""A closing sentence that speaks of all figures: "S1 met, S2 met. All figures exceed the bar."
 
-Invariant: it is the reason of each only where every one is judged alike and has no reason of its
-own; where that is not sure it is told as not read, and never the last one's alone.
+Invariant: behind verdicts that are alike it is never the last one's reason alone, nor taken for
+that of each, since it may be of one: it is told as not read, and its writer can say of which.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from intake.conversation import phrasefiles, sentences
+from intake.conversation import phrasefiles
 from intake.conversation.ballots import ballot_signs
 from intake.conversation.ballots.ballot_signs import Paper
 from intake.conversation.ballots.readings import BallotReading, unplaced
@@ -20,27 +20,16 @@ _APART = re.compile(r"[.!。！।؟]\s*$|\n\s*$")
 _LIST_MARKS = " \t*•-–—"
 
 
-def shared(reading: BallotReading, text: str, paper: Paper, language: str) -> BallotReading:
-    """The reading in which such a sentence is each one's reason, or told as not read."""
-    if len(reading.judged) < 2:
+def apart(reading: BallotReading, text: str, paper: Paper, language: str) -> BallotReading:
+    """The reading in which such a sentence is told as not read."""
+    given = [(id, one) for id, one in reading.judged.items() if one.reason]
+    if len(reading.judged) < 2 or len(given) != 1 or not _is_alike(reading):
         return reading
-    given = {id: one for id, one in reading.judged.items() if one.reason}
-    left = [one for one in reading.doubts if one.why == "unplaced"]
-    if not given and len(left) == 1 and _is_sure(left[0].words, language) and _is_alike(reading):
-        doubts = tuple(one for one in reading.doubts if one is not left[0])
-        return _of_each(replace(reading, doubts=doubts), left[0].words)
-    if len(given) != 1:
-        return reading
-    ((id, last),) = given.items()
+    ((id, last),) = given
     if ballot_signs.sign(last.reason, paper, language).labels:
         return reading
     if not _speaks_of_all(last.reason) or not _is_closing(last.reason, text, paper, language):
         return reading
-    is_sure = _is_sure(last.reason, language)
-    if is_sure and _is_alike(reading):
-        return _of_each(reading, last.reason)
-    if not is_sure and not _is_alike(reading):
-        return reading  # the one that is judged otherwise has it
     judged = {**reading.judged, id: replace(last, reason="")}
     return BallotReading(judged=judged, doubts=(*reading.doubts, unplaced(last.reason)))
 
@@ -49,11 +38,6 @@ def _is_alike(reading: BallotReading) -> bool:
     """Whether all are judged alike, and nothing beside that is asked of any."""
     is_open = any(one.standard for one in reading.doubts)
     return len({one.verdict for one in reading.judged.values()}) == 1 and not is_open
-
-
-def _of_each(reading: BallotReading, reason: str) -> BallotReading:
-    judged = {id: replace(one, reason=reason) for id, one in reading.judged.items()}
-    return replace(reading, judged=judged)
 
 
 def _is_closing(reason: str, text: str, paper: Paper, language: str) -> bool:
@@ -65,19 +49,13 @@ def _is_closing(reason: str, text: str, paper: Paper, language: str) -> bool:
     return bool(_APART.search(before)) and not ballot_signs.sign(behind, paper, language).labels
 
 
-def _is_sure(reason: str, language: str) -> bool:
-    """Whether the one sentence speaks of what every standard has, and excepts none."""
-    is_of_one = phrasefiles.listed("ballots", _FILE, language, "one").found(fold(reason))
-    is_limited = is_of_one or ballot_signs.says(reason, language, "except")
-    return len(sentences.split(reason, language)) == 1 and not is_limited and any(_of_all(reason))
-
-
 def _speaks_of_all(reason: str) -> bool:
-    return any(True for _ in _of_all(reason))
+    """Whether it begins with "all", and figures or standards stand behind that."""
+    return any(_of_all(reason))
 
 
 def _of_all(reason: str) -> Iterator[bool]:
-    """For each way in which it begins with "all": whether figures or standards stand behind."""
+    """For each way in which it begins so, whether they do."""
     said = fold(_without_lead(reason))
     words = phrasefiles.tables("ballots", _FILE)
     for language in words:

@@ -24,7 +24,7 @@ from intake.conversation.questions import (
 )
 from intake.conversation.questions.cues import NUMERIC
 from intake.conversation.questions.reading import AUTHORITY
-from intake.conversation.questions.taking import OFFICE, WRITER, How
+from intake.conversation.questions.taking import OFFICE, WRITER
 from intake.conversation.sentences import WORDS, Piece
 from intake.conversation.sorting import carried, enclosing, entitled, rowed, wheres
 from intake.conversation.sorting.continuing import Continuing
@@ -137,7 +137,7 @@ class Prose(Continuing):
     def _cells(self, line: Piece, label: Piece, value: Piece) -> tuple[str, ...] | None:
         """Sorts a line of a label and its value, as `_line` does; None where it is prose."""
         if pairs := wheres.parted(self.known, label, value) if value else ():
-            self._answer(pairs, "labelled")
+            self._answer(pairs)
             return ()
         ids = labels.labelled(self.known, self.signs, label)
         if not ids:
@@ -199,7 +199,7 @@ class Prose(Continuing):
     def _short_row(self, piece: Piece) -> tuple[Piece, Piece] | None:
         """Label and value of a sentence, with a mark between or a figure right behind it."""
         for row in (sentences.cells(piece), self._before_figure(piece)):
-            if row and rowed.is_named(self.known, self.signs, row):
+            if row and labels.labelled(self.known, self.signs, row[0]):
                 return row
         return None
 
@@ -394,6 +394,6 @@ class Prose(Continuing):
             )
         )
 
-    def _answer(self, pairs: several.Pairs, how: How = "numbered") -> None:
+    def _answer(self, pairs: several.Pairs) -> None:
         for id, one in pairs:
-            self.placed(id, one, how)
+            self.placed(id, one, "numbered")

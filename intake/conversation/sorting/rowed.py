@@ -12,7 +12,6 @@ from intake.conversation.questions import choosing, labels
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.signs import Signs
 from intake.conversation.sentences import Piece
-from intake.conversation.sorting import wheres
 from intake.conversation.spelling import count
 
 _MARK = re.compile(r"\s*[;；؛]\s*|\s+[/|]\s+|\s*／\s*|/(?=[^\W\d_]{1,12}[:：])")
@@ -47,8 +46,3 @@ def _is_row(known: View, signs: Signs, piece: Piece) -> bool:
         return False
     is_ours = bool(labels.labelled(known, signs, row[0]))
     return is_ours or labelled.is_row(piece.text, known.language)
-
-
-def is_named(known: View, signs: Signs, row: tuple[Piece, Piece]) -> bool:
-    """Whether a row has a label of ours, or says who applies."""
-    return bool(labels.labelled(known, signs, row[0]) or wheres.parted(known, *row))

@@ -1,7 +1,5 @@
 """A row whose label names both the country and the city: "Country / city: Belgium, Charleroi".
 
-Or one that tells who applies: "Application: Pune".
-
 Invariant: of two places the country is what is one by its name, else what stands where the label
 has it; where neither says which is which, nothing is taken here.
 """
@@ -10,7 +8,7 @@ import re
 from functools import lru_cache
 
 from intake.answers.geography import countries
-from intake.answers.values import Place, Unclear
+from intake.answers.values import Place
 from intake.calls.identity import CITY, COUNTRY
 from intake.conversation.phrases import either
 from intake.conversation.questions import choosing
@@ -29,8 +27,6 @@ Pairs = tuple[tuple[str, Piece], ...]
 
 def parted(known: View, label: Piece, value: Piece) -> Pairs:
     """The city and the country of such a row; nothing for any other."""
-    if _applies(known, label, value):
-        return ((CITY, value),)
     order = _order(known, label)
     if (
         len(value.text) > _LONGEST_VALUE
@@ -43,23 +39,6 @@ def parted(known: View, label: Piece, value: Piece) -> Pairs:
     if len(parts) == len(order) and all(len(one.text) <= _LONGEST for one in parts):
         return _told(known, order, parts, value)
     return _whole(known, value)
-
-
-def _applies(known: View, label: Piece, value: Piece) -> bool:
-    """Whether a row says that a city applies, be it only one of several so called."""
-    if CITY not in known.questions or CITY in known.answered or len(value.text) > _LONGEST:
-        return False
-    if bare(label.text) not in _applications(known.language):
-        return False
-    place = choosing.read(known, CITY, value.words)
-    if isinstance(place, Place):
-        return place.known and bool(place.city)
-    return isinstance(place, Unclear) and len(place.candidates) > 1
-
-
-@lru_cache
-def _applications(language: str) -> frozenset[str]:
-    return frozenset(map(bare, listed(WORDS, "application_labels", language)))
 
 
 def _whole(known: View, value: Piece) -> Pairs:

@@ -55,25 +55,12 @@ def test_a_vote_below_an_opinion_is_one_by_itself(words: str, vote: str, between
 
 LED = [
     ("en", "In addition, I vote for Gdynia."), ("en", "Besides, I vote for Gdynia."),
-    ("en", "Today I vote for Gdynia."), ("de", "Außerdem stimme ich für Gdynia."),
     ("de", "Zudem stimme ich für Gdynia."), ("de", "Auch stimme ich für Gdynia."),
-    ("de", "Hiermit stimme ich für Gdynia."), ("de", "Heute stimme ich für Gdynia."),
     ("de", "Ich stimme außerdem für Gdynia."), ("fr", "De plus, je vote pour Gdynia."),
-    ("fr", "En outre, je vote pour Gdynia."), ("fr", "Aujourd'hui, je vote pour Gdynia."),
     ("fr", "C'est pourquoi je vote pour Gdynia."), ("es", "Además voto por Gdynia."),
-    ("es", "Asimismo, voto por Gdynia."), ("es", "Hoy voto por Gdynia."),
     ("pt", "Também voto em Gdynia."), ("pt", "Além disso, voto em Gdynia."),
-    ("pt", "Hoje voto em Gdynia."), ("ru", "Также голосую за Гдыню."),
-    ("ru", "Кроме того, голосую за Гдыню."), ("ru", "Кроме того, я голосую за Гдыню."),
-    ("ru", "Сегодня я голосую за Гдыню."), ("zh", "另外我投票给格丁尼亚。"),
-    ("zh", "此外，我投票给格丁尼亚。"), ("zh", "今天我投票给格丁尼亚。"),
     ("ja", "また、グディニャに投票します。"), ("ja", "さらに、グディニャに投票します。"),
-    ("ja", "本日、グディニャに投票します。"), ("ko", "또한 그디니아에 투표합니다."),
-    ("ko", "아울러 그디니아에 투표합니다."), ("ko", "오늘 그디니아에 투표합니다."),
-    ("tr", "Ayrıca Gdynia için oy veriyorum."), ("tr", "Bugün Gdynia'ya oy veriyorum."),
     ("ar", "كما أصوّت لـ غدينيا."), ("ar", "إضافة إلى ذلك أصوت لمدينة غدينيا."),
-    ("ar", "اليوم أصوت لمدينة غدينيا."), ("hi", "साथ ही मैं Gdynia को वोट देता हूँ।"),
-    ("hi", "इसके अलावा मैं Gdynia को वोट देता हूँ।"), ("hi", "आज मैं Gdynia को वोट देता हूँ।"),
 ]  # fmt: skip
 LANGUAGES = ("en", "de", "fr", "es", "pt", "ru", "zh", "ja", "ko", "tr", "ar", "hi")
 WORDS = dict(zip(LANGUAGES, (words for words, _ in (OWN[0], *OWN[3:])), strict=True))
@@ -95,7 +82,6 @@ def test_an_adverb_before_a_vote_is_no_opinion(language: str, vote: str) -> None
         ("en", "Tomorrow I vote for Gdynia."),
         ("de", "Deshalb würde ich für Gdynia stimmen, wenn die Laternen besser wären."),
         ("de", "Außerdem stimmen viele für Gdynia."),
-        ("de", "Heute stimmen die für Gdynia."),
         ("de", "Die Zahlen stimmen für Gdynia."),
         ("de", "Außerdem stimme ich nicht für Gdynia."),
         ("de", "Außerdem stimme ich Gdynia zu."),
