@@ -60,6 +60,12 @@ LED = [
     ("fr", "C'est pourquoi je vote pour Gdynia."), ("es", "Además voto por Gdynia."),
     ("pt", "Também voto em Gdynia."), ("pt", "Além disso, voto em Gdynia."),
     ("ja", "また、グディニャに投票します。"), ("ja", "さらに、グディニャに投票します。"),
+    ("de", "Außerdem stimme ich für Gdynia."), ("de", "Hiermit stimme ich für Gdynia."),
+    ("fr", "En outre, je vote pour Gdynia."), ("es", "Asimismo, voto por Gdynia."),
+    ("ru", "Также голосую за Гдыню."), ("zh", "另外我投票给格丁尼亚。"),
+    ("zh", "此外，我投票给格丁尼亚。"), ("ko", "또한 그디니아에 투표합니다."),
+    ("ko", "아울러 그디니아에 투표합니다."), ("tr", "Ayrıca Gdynia için oy veriyorum."),
+    ("hi", "साथ ही मैं Gdynia को वोट देता हूँ।"),
     ("ar", "كما أصوّت لـ غدينيا."), ("ar", "إضافة إلى ذلك أصوت لمدينة غدينيا."),
 ]  # fmt: skip
 LANGUAGES = ("en", "de", "fr", "es", "pt", "ru", "zh", "ja", "ko", "tr", "ar", "hi")
@@ -82,6 +88,7 @@ def test_an_adverb_before_a_vote_is_no_opinion(language: str, vote: str) -> None
         ("en", "Tomorrow I vote for Gdynia."),
         ("de", "Deshalb würde ich für Gdynia stimmen, wenn die Laternen besser wären."),
         ("de", "Außerdem stimmen viele für Gdynia."),
+        ("de", "Heute stimmen die für Gdynia."),
         ("de", "Die Zahlen stimmen für Gdynia."),
         ("de", "Außerdem stimme ich nicht für Gdynia."),
         ("de", "Außerdem stimme ich Gdynia zu."),
