@@ -215,6 +215,11 @@ INSTEAD: dict[str, str] = {
         "decision about your application has been made, so new answers do not change it by "
         "themselves."
     ),
+    "We showed your mail to the organizers: a person will read it and answer you, and make new "
+    "documents if you wish another name on them.": N_(
+        "We showed your message to the organizers: a person will read it and answer you, and make "
+        "new documents if you wish another name on them."
+    ),
     "Your application was closed, because it was not submitted in time. We kept your mail whole "
     "and passed it to the organizers. They can give you more time.": N_(
         "Your application was closed, because it was not submitted in time. We kept your message "

@@ -215,6 +215,10 @@ REMARKS: dict[RemarkKind, str] = {
         "We showed your mail to the organizers: a person will read it and answer you. The decision "
         "about your application has been made, so new answers do not change it by themselves."
     ),
+    "documents_passed_on": N_(
+        "We showed your mail to the organizers: a person will read it and answer you, and make new "
+        "documents if you wish another name on them."
+    ),
     "closed_more_time": N_(
         "Your application was closed, because it was not submitted in time. We kept your mail "
         "whole and passed it to the organizers. They can give you more time."

@@ -215,6 +215,9 @@ def _receipts() -> dict[str, Receipt]:
         "received-reminders_resumed": _remarked(settled, "reminders_resumed"),
         "received-handed_over": sampled.HANDED_OVER,
         "received-decided": _remarked(replace(settled, state=State.TITLED), "decided_passed_on"),
+        "received-documents": _remarked(
+            replace(settled, state=State.TITLED), "documents_passed_on"
+        ),
         "received-still_paused": replace(sampled.HALFWAY, state=State.PAUSED),
         "received-registered": settled,
         "received-statement": _remarked(

@@ -129,6 +129,7 @@ RemarkKind = Literal[
     "already_registered",
     "closed_more_time",  # closed at its deadline: shown to organizers, who can give more time
     "decided_passed_on",  # titled or declined: a person answers, new answers change nothing
+    "documents_passed_on",  # the same of an answer to the letter with the documents
     "application_over",  # the application has ended: a case was opened
     "registered_changed",  # answers changed after registration, in time: shown to organizers
     "city_kept",  # a registered city named another one: words = that

@@ -14,6 +14,7 @@ from intake.conversation.city.contacts import moving, readdressing
 from intake.conversation.intents import courtesy, intents
 from intake.conversation.intents.commands import IntentKind
 from intake.conversation.turns import Hearing, Notes, Outcome, remark
+from intake.notices import DocumentsIssued, RemarkKind
 
 _WORDS: frozenset[IntentKind] = frozenset({"confirm", "deny"})
 
@@ -46,7 +47,7 @@ def rest_passed_on(notes: Notes, hearing: Hearing, granted: Outcome) -> Outcome:
     if not left and not hearing.message.attachments:
         return granted
     passing_on.open_case(notes, hearing, CaseKind.QUESTION, left)
-    return replace(granted, unplaced=()) + remark("decided_passed_on")
+    return replace(granted, unplaced=()) + remark(_shown(hearing))
 
 
 def passed_on(hearing: Hearing) -> Outcome:
@@ -56,4 +57,11 @@ def passed_on(hearing: Hearing) -> Outcome:
     told = [one for one in said if not courtesy.is_courtesy(one, language)]
     if told and all(intents.is_question(one, language) for one in told):
         return remark("question_passed_on", hearing.own("\n".join(told)))
-    return remark("decided_passed_on")
+    return remark(_shown(hearing))
+
+
+def _shown(hearing: Hearing) -> RemarkKind:
+    """That a person reads it: who answers the letter with the documents may wish new ones."""
+    letter = hearing.dossier.letter
+    is_of_documents = letter is not None and letter.notice == DocumentsIssued.name
+    return "documents_passed_on" if is_of_documents else "decided_passed_on"

@@ -60,7 +60,8 @@ from intake.notices import Receipt, RemarkKind
 
 _FORMING = (State.OPEN, State.PAUSED)
 _IDLE = frozenset({
-    "application_over", "decided_passed_on", "after_registration", "person_asked",
+    "application_over", "decided_passed_on", "documents_passed_on", "after_registration",
+    "person_asked",
     "already_registered", "city_kept", "registration_closed", "submit_closed", "closed_more_time",
     "statement_shown", "address_shown", "word_late", "answer_kept",
 })  # fmt: skip

@@ -11,7 +11,7 @@ from intake.cases import CaseKind
 from intake.contacts import Standing
 from intake.conversation import Bond
 from intake.messages import Address
-from intake.notices import ContactWelcomed, HelpShown, Holdings, StatusShown
+from intake.notices import ContactWelcomed, DocumentsIssued, HelpShown, Holdings, StatusShown
 from tests.intake.conversation.town import ANNA, APPLIES, BEN, CARLA, Town, a_registered_town
 
 GUIDO = Address(address="guido@t1.slack.invalid", name="Guido")
@@ -136,3 +136,18 @@ def test_in_a_chat_it_is_the_same(state: State) -> None:
     town.write(box, "YES", to=town.to(box))
     assert standing(town, box) is Standing.ACTIVE
     assert town.cases == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "remark"),
+    [(DocumentsIssued.name, "documents_passed_on"), ("titled", "decided_passed_on")],
+)
+def test_who_answers_the_letter_with_the_documents_is_not_told_that_nothing_changes(
+    letter: str, remark: str
+) -> None:
+    town = decided(State.TITLED)
+    words = "Please write the name on the documents as Åbo."
+    town.write(ANNA, words, to=replace(town.to(ANNA), notice=letter))
+    assert town.remarks(ANNA) == {remark}
+    (case,) = town.cases
+    assert (case.kind, case.text) == (CaseKind.QUESTION, words)
