@@ -216,9 +216,9 @@ INSTEAD: dict[str, str] = {
         "themselves."
     ),
     "We showed your mail to the organizers: a person will read it and answer you, and make new "
-    "documents if you wish another name on them.": N_(
+    "documents if you wish another name.": N_(
         "We showed your message to the organizers: a person will read it and answer you, and make "
-        "new documents if you wish another name on them."
+        "new documents if you wish another name."
     ),
     "Your application was closed, because it was not submitted in time. We kept your mail whole "
     "and passed it to the organizers. They can give you more time.": N_(

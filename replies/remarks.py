@@ -217,7 +217,7 @@ REMARKS: dict[RemarkKind, str] = {
     ),
     "documents_passed_on": N_(
         "We showed your mail to the organizers: a person will read it and answer you, and make new "
-        "documents if you wish another name on them."
+        "documents if you wish another name."
     ),
     "closed_more_time": N_(
         "Your application was closed, because it was not submitted in time. We kept your mail "
