@@ -17,7 +17,10 @@ _RIVAL = 0.4
 _LIKELY, _TIMES = 0.4, 4
 """The score of a guess at a few words, and how often that of the next one it has to be."""
 
-_NOISE = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|[\d_]+")
+_NOISE = re.compile(
+    r"\S+@\S+|https?://\S+|www\.\S+|\b(?=[A-Z\d-]*\d)[A-Z\d]+(?:-[A-Z\d]+)+\b|[\d_]+"
+)
+"""Addresses, figures, and numbers such as a certificate's, whose letters are of no language."""
 _ASKED = re.compile(r"\S\?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CAPITAL, _LATIN = re.compile("[A-Z]"), re.compile("[A-Za-z]")

@@ -156,3 +156,8 @@ def test_short_questions_of_other_languages_tell_theirs(text: str, language: str
 )
 def test_a_few_words_look_like_one_language_or_none(text: str, language: str | None) -> None:
     assert likely_in(text) == language
+
+
+def test_the_letters_of_a_documents_number_are_of_no_language() -> None:
+    asked = "Are GDC-2025-CNH4-EPMU-DQT7-ABCD and GDC-2025-7CY4-XLEU-QUIL-ESTV valid?"
+    assert language_of(asked) in {None, "en"}
