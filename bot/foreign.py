@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from bot import speech
 from intake import languages
-from intake.desk.acts import Act, CityRuling, DecideList, Laid
+from intake.desk.acts import Act, DecideList, Laid
 from intake.notices import Letter
 from replies.said import unescaped
+
+IN_ENGLISH = "The same in English, for you; this is not sent:"
+"""What stands above the English of a letter in another language."""
 
 
 def notes(laid: Laid) -> Iterator[str]:
@@ -25,7 +28,7 @@ def notes(laid: Laid) -> Iterator[str]:
 def _words(act: Act) -> Sequence[str]:
     """What an act says in its maker's own words."""
     if isinstance(act, DecideList):
-        return [one.reason for one in act.rulings if isinstance(one, CityRuling)]
+        return [one.reason for one in act.rulings]
     return [str(getattr(act, "text", "") or getattr(act, "reason", ""))]
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
-from bot import runtime, settings
+from bot import foreign, runtime, settings
 from bot.commands import times
 from bot.commands.refused import Refused
 from bot.commands.refused import print_json as print_json
@@ -127,7 +127,7 @@ def show_letters(letters: Sequence[Letter]) -> None:
         click.secho(f"To: {to}\nSubject: {letter.subject}\n", bold=True)
         click.echo(unescaped(letter.markdown))
         if letter.in_english:
-            click.secho("The same in English, for you; this is not sent:\n", bold=True)
+            click.secho(f"{foreign.IN_ENGLISH}\n", bold=True)
             click.echo(unescaped(letter.in_english()))
         click.echo("─" * 72)
 

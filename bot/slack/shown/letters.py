@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot import foreign
 from bot.slack import blocks, write
 from bot.slack.blocks import Block, actions, button, divider, escape, section, verbatim
 from bot.slack.shown.local import ANYBODY, Local
@@ -25,7 +26,6 @@ MOST_PART = 6_000
 """Characters of a letter shown at once; Slack takes 13,000 in a modal."""
 MOST_NAMED = 8
 """Recipients named one by one."""
-IN_ENGLISH = "The same in English, for you; this is not sent:"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,9 +66,9 @@ def whole(letters: Sequence[Letter], page: Page, reader: Local = ANYBODY) -> lis
         divider(),
         section(f"{head}\n*To:* {addressee(letter)}{_subject(letter)}"),
         *_worded(letter, part.sent),
-        *([divider(), section(f"*{IN_ENGLISH}*")] if part.in_english else []),
+        *([divider(), section(f"*{foreign.IN_ENGLISH}*")] if part.in_english else []),
         *_worded(letter, part.in_english),
-        *_turning(letters, page),
+        *_turning(letters, page, len(parts)),
     ]
 
 
@@ -102,13 +102,13 @@ def _cut(letter: Letter, markdown: str) -> list[str]:
     return [text[at : at + MOST_PART] for at in range(0, len(text), MOST_PART)] or [""]
 
 
-def _turning(letters: Sequence[Letter], page: Page) -> list[Block]:
+def _turning(letters: Sequence[Letter], page: Page, parts: int) -> list[Block]:
     number, part = page
     buttons = []
     if page != (0, 0):
         back = (number, part - 1) if part else (number - 1, 0)
         buttons.append(button("Previous", BACK, json.dumps(back)))
-    if part + 1 < len(_parts(letters[number])):
+    if part + 1 < parts:
         buttons.append(button("Next part", NEXT, json.dumps((number, part + 1))))
     elif number + 1 < len(letters):
         buttons.append(button("Next letter", NEXT, json.dumps((number + 1, 0))))

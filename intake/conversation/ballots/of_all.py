@@ -5,7 +5,6 @@ that of each, since it may be of one: it is told as not read, and its writer can
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from intake.conversation import phrasefiles
@@ -51,18 +50,13 @@ def _is_closing(reason: str, text: str, paper: Paper, language: str) -> bool:
 
 def _speaks_of_all(reason: str) -> bool:
     """Whether it begins with "all", and figures or standards stand behind that."""
-    return any(_of_all(reason))
-
-
-def _of_all(reason: str) -> Iterator[bool]:
-    """For each way in which it begins so, whether they do."""
     said = fold(_without_lead(reason))
-    words = phrasefiles.tables("ballots", _FILE)
-    for language in words:
+    for language in phrasefiles.tables("ballots", _FILE):
         known = phrasefiles.listed("ballots", _FILE, language, "figures", is_alone=True)
         begun = phrasefiles.listed("ballots", _FILE, language, "all", is_alone=True)
-        for head in begun.heads(said):
-            yield known.starts(said[head.end() :].lstrip())
+        if any(known.starts(said[head.end() :].lstrip()) for head in begun.heads(said)):
+            return True
+    return False
 
 
 def _without_lead(reason: str) -> str:

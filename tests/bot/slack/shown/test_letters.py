@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot import foreign
 from bot.slack import write
 from bot.slack.blocks import Block
 from bot.slack.shown import letters
@@ -72,16 +73,16 @@ def test_below_a_letter_in_another_language_stands_what_it_says_in_english(
 ) -> None:
     shown = replace(letter("Merhaba", channel=channel), in_english=lambda: "Hello")
     told = look(shown)
-    assert told.index("Merhaba") < told.index(letters.IN_ENGLISH) < told.index("Hello")
+    assert told.index("Merhaba") < told.index(foreign.IN_ENGLISH) < told.index("Hello")
 
 
 def test_behind_a_long_one_its_english_comes_in_parts_of_its_own() -> None:
     shown = replace(letter(LONG), in_english=lambda: LONG.replace("Line", "Row"))
     parts = [look(shown, part) for part in range(len(letters._parts(shown)))]
-    is_english = [letters.IN_ENGLISH in told for told in parts]
+    is_english = [foreign.IN_ENGLISH in told for told in parts]
     assert is_english == sorted(is_english)
-    sent = "\n".join(told for told in parts if letters.IN_ENGLISH not in told)
-    english = "\n".join(told for told in parts if letters.IN_ENGLISH in told)
+    sent = "\n".join(told for told in parts if foreign.IN_ENGLISH not in told)
+    english = "\n".join(told for told in parts if foreign.IN_ENGLISH in told)
     assert all(f"Line {n} of many words" in sent for n in range(600))
     assert all(f"Row {n} of many words" in english for n in range(600))
 
