@@ -13,6 +13,7 @@ from intake.calls.model import Call
 from intake.contacts import Keys
 from intake.languages import ENGLISH
 from intake.notices import NEVER, Addressed, CityNotice, Letter, LetterState, PanelistNotice
+from replies import twin
 from replies.catalogue import spoken
 from replies.environment import environment
 from replies.said import plain
@@ -110,7 +111,13 @@ def _in_english(
     """How the letter of another language is written in English, once somebody wants to read it."""
     if spoken(addressed.language) == ENGLISH:
         return None
-    return lambda: _written(replace(addressed, language=ENGLISH), call, address, now)[1]
+
+    def written() -> str:
+        notice = twin.of(addressed.notice, call, addressed.language)
+        anew = replace(addressed, notice=notice, language=ENGLISH)
+        return _written(anew, call, address, now)[1]
+
+    return written
 
 
 def _in_time(addressed: Addressed, now: datetime) -> Addressed:

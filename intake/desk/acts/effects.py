@@ -8,7 +8,6 @@ its title takes effect. Nobody reads of a decision whom its approval did not sho
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from intake import store
 from intake.conversation.organizer import deciding
@@ -70,9 +69,8 @@ def _readable(
     """A stored letter with its English, written anew where somebody wants to read it."""
     if anew is None or letter.language == ENGLISH:
         return letter
-    in_english = replace(anew, language=ENGLISH)
-    write = partial(office.render, in_english, call=proceeding.call, id=letter.id, now=now)
-    return replace(letter, in_english=lambda: write().markdown)
+    written = office.render(anew, call=proceeding.call, id=letter.id, now=now)
+    return replace(letter, in_english=written.in_english)
 
 
 def readers(letters: Iterable[Letter]) -> list[tuple[str, str]]:
