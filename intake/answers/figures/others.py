@@ -4,6 +4,7 @@ Invariant: such a sign takes the figure nearest to it in its clause, and no more
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.scan import clauses, sums
@@ -18,6 +19,7 @@ _ELSES = ("lasting", "summed", "paid")
 _NOUN = ("counted", "generic", "filler", "low_open_after")
 _UNIT = ("currency", "counted", "generic", "article")
 _SMALL = ("filler", "from", "year", "article", "out_of")
+_DATED = ("year", "currency", "filler")
 _NATION = ("nation", "nations")
 _CITY = ("asked", "metropolis")
 _LEDGERS = ("ledger", "records")
@@ -39,6 +41,22 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
         or (not said.isdisjoint(_WRONG) and _is_wrong(marks, stated, everything))
         or (not said.isdisjoint(_ELSES) and _is_elses(marks, stated, everything))
     )
+
+
+def of_all_years(marks: Marks, told: Sequence[Stated]) -> list[Stated]:
+    """ "Debts 2022: 1.2 billion; 2023: 1.4 billion": what heads the years is told of each figure."""
+    found: list[Stated] = []
+    for one in told:
+        is_headed = bool(found) and found[-1].wrong and _is_in_series(marks, found[-1], one)
+        found.append(replace(one, wrong=one.wrong or is_headed))
+    return found
+
+
+def _is_in_series(marks: Marks, one: Stated, two: Stated) -> bool:
+    """Whether nothing but its year stands between a figure and the one before it."""
+    between = marks[one.last + 1 : two.first]
+    is_dated = any(mark.has("year") for mark in between)
+    return is_dated and all(m.has(*_DATED) or not m.raw.isalnum() for m in between)
 
 
 def _is_more(marks: Marks, stated: Stated) -> bool:

@@ -50,7 +50,7 @@ def tell(marks: Marks, stated: list[Stated], shares: list[Figure], newest: int) 
     used = {mark.start for s in stated for mark in bounding.of(marks, s)}
     figures: list[Stated | Figure] = sorted([*stated, *shares], key=lambda one: one.first)
     ahead = plans.ahead(marks, newest)
-    told = [_told(marks, s, figures, years, used) for s in stated]
+    told = others.of_all_years(marks, [_told(marks, s, figures, years, used) for s in stated])
     told = [
         replace(s, span=replace(s.span, about=s.span.about or plans.is_estimated(marks, s, newest)))
         for s in told
