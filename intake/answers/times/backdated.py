@@ -19,6 +19,8 @@ _BACK = {
     "last_year": 1, "year_before_last": 2, "this_year": 0, "next_year": -1, "year_after_next": -2,
 }  # fmt: skip
 """How many years before the mail's such a word means."""
+_BYGONE = "bygone"
+"""The name of words that mean the latest such day before the mail's: "this past 5 May"."""
 _MONTHS = {"next_month": 1, "this_month": 0, "last_month": -1}
 _SIGNS = {"月": "年", "월": "년"}
 """Of a month, and of the year that stands before it."""
@@ -36,12 +38,10 @@ def settled(text: str, language: str, today: date | None) -> str:
         return text
     start, end, name = told[0]
     beside = sorted(_beside(tokens, start, end, language))
-    if name in _BACK:
-        first, last, said = (
-            start,
-            end - 1,
-            _of_year(tokens, beside, language, today.year - _BACK[name]),
-        )
+    if name in _BACK or name == _BYGONE:
+        is_bygone = name == _BYGONE
+        year = _bygone(tokens, beside, language, today) if is_bygone else today.year - _BACK[name]
+        first, last, said = start, end - 1, _of_year(tokens, beside, language, year)
         if said.isdecimal() and beside[0] > start:  # "last year on 31 May": no "2025 on 31"
             first, last, said = start, beside[-1], f"{_written(text, found, beside)} {said}"
     else:
@@ -72,7 +72,7 @@ def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
         (start, start + length, name)
         for start, length, names in lexicon("dates", language).finds(tokens)
         for name in names
-        if name in _BACK or name in _MONTHS
+        if name in _BACK or name in _MONTHS or name == _BYGONE
     ]
     taken = {place for start, end, _ in found for place in range(start, end)}
     small = lexicon("dates", language)
@@ -102,6 +102,23 @@ def _of_year(tokens: Phrase, beside: list[int], language: str, year: int) -> str
     figures = [figure for one in said for figure in _figures(one, calendars.of(language))]
     is_day = len(figures) == 1 + bool(sign) and all(1 <= one <= _LAST_DAY for one in figures)
     return f"{year}{sign}" if is_day or _is_dotted(said, language) else ""
+
+
+def _bygone(tokens: Phrase, beside: list[int], language: str, today: date) -> int:
+    """The year in which the day beside was last: the mail's, or the one before."""
+    said = [tokens[place] for place in beside]
+    figures = [figure for one in said for figure in _figures(one, calendars.of(language))]
+    if _is_dotted(said, language):
+        figures = figures[::-1]
+    day_of_year = (*_named_month(said, language), *figures)
+    return today.year - (day_of_year >= (today.month, today.day))
+
+
+def _named_month(said: list[str], language: str) -> list[int]:
+    """The month that is told by its name; the figures tell it where it has a sign."""
+    known = calendars.of(language)
+    names = (name.partition(":") for one in said for name in known.of((one,)))
+    return [int(worth) for kind, _, worth in names if kind == "month" and worth][:1]
 
 
 def _is_dotted(said: list[str], language: str) -> bool:

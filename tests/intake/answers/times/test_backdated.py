@@ -128,7 +128,31 @@ PAPERS = [
     ("en", "We opened on 31 May 2025 pursuant to Council Resolution No. 44 of 3 March 2025."),
     ("ru", "Открыто 31 мая 2025 г. согласно приказу № 44 от 3 марта 2025 г."),
 ]
+BYGONE = [
+    ("es", "Se inauguró el pasado 5 de mayo."),
+    ("es", "El 5 de mayo pasado."),
+    ("es", "El pasado martes 5 de mayo."),
+    ("en", "It opened this past 5 May."),
+    ("en", "It opened last May 5."),
+    ("fr", "Elle a ouvert le 5 mai dernier."),
+    ("pt", "Foi inaugurada no último dia 5 de maio."),
+    ("pt", "No passado dia 5 de maio."),
+    ("de", "Am vergangenen 5. Mai."),
+    ("ar", "افتتحت يوم 5 مايو الماضي."),
+    ("hi", "पिछले 5 मई को।"),
+    ("tr", "Geçtiğimiz 5 Mayıs'ta açıldı."),
+    ("ja", "去る5月5日に開始しました。"),
+    ("ko", "지난 5월 5일에 시작했습니다."),
+]
 OPEN = [
+    ("es", "El pasado mes de mayo."),
+    ("es", "El pasado 5."),
+    ("es", "El pasado 5 de mayo o el 6."),
+    ("es", "No fue el pasado 5 de mayo."),
+    ("es", "El pasado miércoles 5 de mayo."),
+    ("en", "It opened last May."),
+    ("fr", "Elle a ouvert en mai dernier."),
+    ("ko", "지난 5월에 시작했습니다."),
     ("en", "Last year we ran a pilot; the launch was on 12 May."),
     ("en", "sometime last year in May"),
     ("ru", "В прошлом году, в мае"),
@@ -165,6 +189,13 @@ def test_a_day_of_a_year_told_by_the_mails_own_has_it(
     language: str, text: str, meant: date
 ) -> None:
     assert day(language, text) == meant
+
+
+@pytest.mark.parametrize(("language", "text"), BYGONE)
+def test_a_bygone_day_is_the_latest_before_the_mail(language: str, text: str) -> None:
+    assert day(language, text) == date(2026, 5, 5)
+    found = read("date", text, Context(language=language, today=date(2026, 3, 5)))
+    assert isinstance(found, Unclear) or found == Day(day=date(2025, 5, 5))
 
 
 @pytest.mark.parametrize(("language", "text"), NEXT_MONTH)
