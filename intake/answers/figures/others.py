@@ -44,7 +44,7 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
 
 
 def of_all_years(marks: Marks, told: Sequence[Stated]) -> list[Stated]:
-    """ "Debts 2022: 1.2 billion; 2023: 1.4 billion": what heads the years is told of each figure."""
+    """ "Debts 2022: 1.2 billion; 2023: 1.4 billion": what heads the years is told of all."""
     found: list[Stated] = []
     for one in told:
         is_headed = bool(found) and found[-1].wrong and _is_in_series(marks, found[-1], one)
