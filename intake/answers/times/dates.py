@@ -26,6 +26,7 @@ from intake.answers.times import (
     neighbours,
     nth,
     numeric,
+    opened,
     paperdates,
     promised,
     reckoned,
@@ -70,9 +71,8 @@ def read(text: str, context: Context) -> Day | Unclear:
     text = reckoned.settled(text, context.language, context.today)
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):
         return _of_that(asked, text, context)
-    day = _of(text, context)
-    said = (text, context.language)
-    if isinstance(day, Day) and (neighbours.stands(*said) or dayless.stands(*said)):
+    day, said = _of(text, context), (text, context.language)
+    if isinstance(day, Day) and any(one.stands(*said) for one in (neighbours, dayless, opened)):
         return Unclear(reason="which_date")
     if not isinstance(day, Day):
         told = _agreed(text, context) or _without_papers(text, context)

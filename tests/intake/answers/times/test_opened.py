@@ -15,7 +15,37 @@ READ = [
     ("en", "Approved on 12 January 2021, it went live on 3 May 2022."),
     ("en", "The tender was on 3 February 2021, the platform went live on 3 May 2022."),
 ]
+BESIDE = [
+    ("en", "Opened to the public on 3 May 2022, after a soft launch on 4/1."),
+    ("en", "It opened on May 3, 2022 after a trial run in March."),
+    ("en", "Tuesday 3 May 2022 (there was a soft launch back in March)."),
+    ("en", "Announced on 1 September 2021, opened on 3 May 2022."),
+    ("de", "Die Plattform ging am 3.5.2022 online, angekündigt hatten wir sie schon für den 1.9."),
+    ("de", "Am 3.5.2022 (Testbetrieb ab März)."),
+    ("fr", "Inaugurée le 3 mai 2022, comme annoncé le 10/01/22."),
+    ("fr", "Le 3 mai 2022 (phase pilote en janvier)"),
+    ("es", "Se inauguró el 3 de mayo de 2022, tras una fase piloto en enero."),
+    ("es", "Anunciada el 5 de enero de 2022, se inauguró el 3 de mayo de 2022."),
+    ("pt", "Foi inaugurada em 3 de maio de 2022, após testes em janeiro."),
+    ("ru", "3 мая 2022 г. (в тестовом режиме с января)"),
+    ("ar", "افتتحت في 3 مايو 2022 بعد التشغيل التجريبي في يناير"),
+    ("zh", "2022年5月3日正式上线，1月试运行。"),
+    ("ja", "2022年5月3日に正式稼働（試験運用は1月から）"),
+    ("ko", "2022년 5월 3일 정식 개통(시범 운영은 1월부터)"),
+    ("tr", "3 Mayıs 2022'de hizmete açıldı, deneme yayını ocak ayında başlamıştı."),
+    ("hi", "3 मई 2022 को शुरू हुआ (परीक्षण जनवरी में हुआ था)।"),
+]
 ASKED = [
+    ("en", "14 July 2025 (soft launch in May, full operation in October)"),
+    ("en", "14 July 2025 (trial operation until October)"),
+    ("en", "3 November 2024, after a pilot on 1 December 2024"),
+    ("en", "Announced on 1 September 2024; construction began on 3 November 2024."),
+    ("en", "The pilot went live on 3 November 2024, after a pilot on 1 October 2024"),
+    ("en", "Soft launch on 1 September 2024."),
+    ("en", "It was announced on 5 May 2024."),
+    ("de", "Angekündigt am 1.9.2024, eröffnet wurde sie nie."),
+    ("de", "Der Probebetrieb begann am 3.11.2024, eröffnet wurde sie im Mai."),
+    ("zh", "2024年1月5日试运行，5月5日正式上线。"),
     ("de", "Beschlossen am 12.01.2021, nicht freigeschaltet am 03.05.2022."),
     ("de", "Beschlossen am 12.01.2021, freigeschaltet wurde ein Teil am 03.05.2022."),
     ("de", "Beschlossen am 12.01.2021, freigeschaltet werden soll sie am 03.05.2027."),
@@ -40,6 +70,11 @@ def _context(language: str) -> Context:
 
 @pytest.mark.parametrize(("language", "text"), READ)
 def test_the_opening_is_the_day(language: str, text: str) -> None:
+    assert read("date", text, _context(language)) == Day(day=date(2022, 5, 3))
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE)
+def test_a_trial_or_what_was_announced_beside_it_is_not_the_day(language: str, text: str) -> None:
     assert read("date", text, _context(language)) == Day(day=date(2022, 5, 3))
 
 
