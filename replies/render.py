@@ -130,16 +130,26 @@ def _in_time(addressed: Addressed, now: datetime) -> Addressed:
 
 def _written(addressed: Addressed, call: Call, address: str, now: datetime) -> tuple[str, str]:
     """Subject and Markdown: a template's first line is `Subject: …`, the letter follows."""
+    known, addressed = addressed.notice, _called(addressed)
     notice = addressed.notice
     is_chat = addressed.channel == "slack"
     spoken_here = environment(spoken(addressed.language), is_chat=is_chat)
     template = spoken_here.get_template(f"{notice.audience}/{notice.name}.md")
-    given = {"notice": notice, "to": addressed.to, "call": call, "desk": address, "now": now}
+    given = {"notice": notice, "known": known, "to": addressed.to}
+    given |= {"call": call, "desk": address, "now": now}
     is_opening = addressed.message is None
     text = template.render(**given, **_PLAIN, is_chat=is_chat, is_opening=is_opening)
     first, _, body = text.partition("\n")
     own = plain(first.removeprefix("Subject:"))
     return _subject(addressed, own), _GAP.sub("\n\n", body).strip() + "\n"
+
+
+def _called(addressed: Addressed) -> Addressed:
+    """Its city by the own name, which none has that is written in English after all."""
+    notice, own = addressed.notice, addressed.own_name
+    if not own or not isinstance(notice, CityNotice) or spoken(addressed.language) == ENGLISH:
+        return addressed
+    return replace(addressed, notice=replace(notice, city=own))
 
 
 def _subject(addressed: Addressed, own: str) -> str:

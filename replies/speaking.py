@@ -194,9 +194,9 @@ def advice(tongue: Tongue, one: Matter) -> str:
     return tongue.say(known) if known else ""
 
 
-def has_substance(tongue: Tongue, set_aside: str, name: str, city: str | None) -> bool:
-    """Whether anything was set aside that its writer could miss."""
-    return leftovers.has_substance(set_aside, f"{name} {city or ''}", tongue.language)
+def has_substance(tongue: Tongue, set_aside: str, *names: str | None) -> bool:
+    """Whether anything was set aside that its writer could miss, beside these names."""
+    return leftovers.has_substance(set_aside, " ".join(filter(None, names)), tongue.language)
 
 
 def matter(tongue: Tongue, one: Matter) -> str:

@@ -19,6 +19,7 @@ from intake.desk import (
     answered,
     board,
     changed_claims,
+    city_names,
     conventions,
     gone,
     landing,
@@ -268,7 +269,7 @@ def render(
     }
     return tuple(
         office.render(one, call=calls[_ruled_by(one)], id=id_of(seed, index), now=now)
-        for index, one in enumerate(addressed, start=1)
+        for index, one in enumerate(city_names.told(connection, addressed, known), start=1)
     )
 
 

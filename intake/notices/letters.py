@@ -26,7 +26,8 @@ class Addressed:
     on no city's file, such as a panelist's. `answers` is the message replied to (its Message-ID and
     references thread the letter). `pending` is what a bare yes to this letter confirms, or what a
     panelist's letter is about. `hold` letters wait for recall, `waits` letters for the decision
-    they belong to. None goes out `not_before` then, where that is given.
+    they belong to. None goes out `not_before` then, where that is given. `own_name` is how the
+    letter calls its city, empty where by the name that the notice has.
     """
 
     notice: Notice
@@ -44,6 +45,7 @@ class Addressed:
     hold: bool = False
     waits: bool = False
     not_before: datetime | None = None
+    own_name: str = ""
 
 
 class LetterState(StrEnum):

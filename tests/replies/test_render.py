@@ -142,3 +142,27 @@ def test_a_letter_that_opens_something_in_a_chat_names_the_rules_and_that_it_is_
     assert "issued by: " in opening
     answer = write(replace(SAMPLES[key], channel="slack", message="m1")).markdown
     assert "never ask for payment" not in answer
+
+
+def test_a_letter_calls_its_city_by_the_own_name_and_its_english_by_the_english_one() -> None:
+    letter = write(replace(SAMPLES["city/moved"], language="tr", own_name="Gdingen"))
+    assert "Gdingen" in letter.markdown
+    assert "Gdynia" not in letter.markdown
+    assert letter.in_english is not None
+    assert letter.in_english() == sample("city/moved").markdown
+
+
+def test_a_letter_that_is_english_after_all_has_no_own_name() -> None:
+    for language in ("pl", "en"):
+        letter = write(replace(SAMPLES["city/moved"], language=language, own_name="Gdingen"))
+        assert letter.markdown == sample("city/moved").markdown
+
+
+@pytest.mark.parametrize("signed", ["Gdynia", "Gdingen"])
+def test_no_name_of_the_city_is_shown_as_left_out(signed: str) -> None:
+    notice = RECEIVED.notice
+    assert isinstance(notice, Received)
+    receipt = replace(notice.receipt, set_aside=signed)
+    aside = replace(RECEIVED, notice=replace(notice, receipt=receipt))
+    called = replace(aside, language="de", own_name="Gdingen")
+    assert f"> {signed}" not in write(called).markdown
