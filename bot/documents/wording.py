@@ -25,6 +25,8 @@ PRIORITY = (
 MAILBOX = "mailto:"
 _JOINERS = "\u200c\u200d"
 _UNSHOWN = ("Cc", "Cf")
+_TURKISH = re.compile(r"\bTürkiye\b")
+"""The one English name of a country in whose capitals the dots stay."""
 
 
 def address_of(number: str, url: str) -> str:
@@ -72,7 +74,7 @@ def worded(
 def _named(award: Award) -> Words:
     return {
         "city": tidied(award.city),
-        "country": tidied(award.country),
+        "country": _in_capitals(tidied(award.country)),
         "own": {
             "name": tidied(award.own_name),
             "fonts": fonts.in_order(award.language),
@@ -117,6 +119,10 @@ def tidied(name: str) -> str:
     return "".join(
         one for one in line if one in _JOINERS or unicodedata.category(one) not in _UNSHOWN
     )
+
+
+def _in_capitals(country: str) -> str:
+    return _TURKISH.sub("TÜRKİYE", country).upper()
 
 
 def is_right_to_left(text: str) -> bool:

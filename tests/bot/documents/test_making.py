@@ -61,6 +61,13 @@ def test_words_in_spaced_capitals_are_copied_as_words(kind: Kind) -> None:
     assert f" {kind.upper()} OF THE HONORARY TITLE " in text
 
 
+@pytest.mark.parametrize(
+    ("country", "shown"), [("Türkiye", "TÜRKİYE"), ("Azerbaijan", "AZERBAIJAN")]
+)
+def test_a_country_in_capitals_keeps_the_dots_of_its_name(country: str, shown: str) -> None:
+    assert f" {shown} " in text_of(again(awarded("Izmir", "İzmir", "tr", country)))
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_title_edition_issuers_and_dates_stand_on_both(kind: Kind) -> None:
     text = text_of(written("Han", kind))
