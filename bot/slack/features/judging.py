@@ -54,18 +54,16 @@ async def _open(room: Room, body: Body) -> None:
         await modals.fill(room, view, shown)
 
 
-async def _made(room: Room, body: Body) -> Block | Refusal:
+async def _made(room: Room, body: Body) -> Block:
     """The form, or why there is none for who asks."""
     person = await somebody.who(room, modals.user_of(body), body, fresh=True)
 
-    def make(connection: Connection) -> Block | Refusal:
+    def make(connection: Connection) -> Block:
         mine = _sitting(room, connection, person)
-        if mine is None:
-            return NOT_ASSIGNED
         seated = _seated(room, mine, modals.clicked(body))
-        if isinstance(seated, Refusal):
+        if not isinstance(seated, Seated):
             return seated
-        return ballots.form(seated, mine.panelist.spoken, _keeps(seated))
+        return ballots.form(seated, _language(mine), _keeps(seated))
 
     return await room.reading(make)
 
@@ -82,13 +80,22 @@ def _sitting(room: Room, connection: Connection, person: Person) -> Sitting | No
     return sitting.by_vouched(room.office, connection, key, room.clock())
 
 
-def _seated(room: Room, mine: Sitting | None, number: object) -> Seated | Refusal:
-    """The city with this number, where this panelist may judge it now."""
+def _seated(room: Room, mine: Sitting | None, number: object) -> Seated | Block:
+    """The city with this number, where this panelist may judge it now; else what says why not."""
     named = str(number)
     found = mine.city(int(named)) if mine and named.isdecimal() and len(named) < 10 else None
     if found is None:
-        return NOT_ASSIGNED
-    return blindness.may_score(found.stands, found.call, room.clock()) or found
+        return _refused(NOT_ASSIGNED, None, _language(mine))
+    refusal = blindness.may_score(found.stands, found.call, room.clock())
+    return _refused(refusal, found, _language(mine)) if refusal else found
+
+
+def _refused(refusal: Refusal, seated: Seated | None, language: str) -> Block:
+    return modals.told(tongue(language).say(TITLE), ballots.refused(refusal, seated, language))
+
+
+def _language(mine: Sitting | None) -> str:
+    return mine.panelist.spoken if mine else SOURCE
 
 
 def _take(room: Room, connection: Connection, body: Body, person: Person) -> dict[str, Any]:
@@ -96,11 +103,11 @@ def _take(room: Room, connection: Connection, body: Body, person: Person) -> dic
     view = body["view"]
     mine = _sitting(room, connection, person)
     seated = _seated(room, mine, modals.keeps(view).get("application"))
-    if isinstance(seated, Refusal):
-        return {"response_action": "update", "view": modals.refused(TITLE, seated)}
+    if not isinstance(seated, Seated):
+        return {"response_action": "update", "view": seated}
     filled = ballots.filled(seated, modals.values(view))
     known = modals.keeps(view).get("form")
-    language = mine.panelist.spoken if mine else SOURCE
+    language = _language(mine)
     if known is not None and known != ballots.form_of(seated):
         again = ballots.changed(seated, language, _keeps(seated), filled)
         return {"response_action": "update", "view": again}

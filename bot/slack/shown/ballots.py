@@ -22,6 +22,7 @@ from bot.slack.blocks import (
 from intake import names
 from intake.calls.model import Criterion, text_in
 from intake.conversation.panelist.panelist import Seated
+from intake.errors import Refusal
 from intake.messages import Marked
 from intake.panel.ballots import Judgement
 from replies.catalogue import N_
@@ -42,6 +43,20 @@ UNJUDGED = N_("Nothing is judged.")
 OPEN_UNTIL = N_(
     "It can be corrected until %(moment)s. Nobody sees it before the ballots are counted."
 )
+_REFUSED = {
+    "no_panelist": N_("This address is not one of a panelist."),
+    "conflict": N_(
+        "You have a conflict of interest with this city, so its documents and ballots are closed "
+        "to you."
+    ),
+    "not_accepted": N_("Only panelists who have accepted the invitation judge."),
+    "not_before_panel": N_("This city is not before the panel now."),
+    "not_assigned": N_("This city is not among those assigned to you."),
+    "not_declared": N_("Please say first whether you have a conflict of interest with this city."),
+    "tallied": N_("The ballots on this city are counted, and none can change any more."),
+    "closed": N_("Ballots on this city could be sent until %(moment)s."),
+}
+"""By the code of the refusal, whose own words are in English only."""
 CHOOSE, WHY, SEND, CANCEL = N_("Choose one"), N_("%(standard)s: why?"), N_("Send"), N_("Cancel")
 
 
@@ -64,6 +79,13 @@ def changed(seated: Seated, language: str, keeps: str, typed: Marked) -> Block:
     say = tongue(language).say
     told = [section(say(CHANGED)), section("\n".join(stands) or say(UNJUDGED)), context(say(TYPED))]
     return _form(seated, language, keeps, written, told)
+
+
+def refused(refusal: Refusal, seated: Seated | None, language: str) -> str:
+    """Why there is no form, or why what was filled in is not taken."""
+    spoken = tongue(language)
+    closes = spoken.moment(seated.closes_at, seated.call.timezone) if seated else ""
+    return spoken.say(_REFUSED[refusal.reason], moment=closes)
 
 
 def form_of(seated: Seated) -> int:

@@ -41,7 +41,7 @@ Thank you. This is your ballot on Gdynia, Poland as we keep it now:
 Your ballot on this city is complete. Thank you.
 """
 APART = "Please judge each city by itself: write its name above its verdicts."
-CLOSED = "its packet and ballots are closed to you"
+CLOSED = "its documents and ballots are closed to you"
 
 
 def verdicts(seat: Seat, number: int = 1) -> list[str]:
@@ -110,6 +110,11 @@ async def test_the_form_is_in_the_language_of_its_readers_letters(tmp_path: Path
         await me.submits(WHOLE)
         assert "Oy pusulanız başvuru masasına ulaştı" in me.view()
         assert verdicts(me) == ["met", "not_met", "partly", "met"]
+        panel.closes()
+        await me.person.clicks(packet, "Değerlendir: Gdynia")
+        await me.shown()
+        assert "Oy pusulanız" in me.view()
+        assert "Bu şehir için oy pusulaları" in me.view()
 
 
 async def test_what_is_written_without_a_city_counts_for_none(tmp_path: Path) -> None:
@@ -316,7 +321,7 @@ async def test_no_ballot_is_taken_after_the_close_nor_after_the_tally(tmp_path: 
         await me.opens("Gdynia", me.last())
         panel.closes()
         await me.submits({"S1:verdict": "not_met", "S1:reason": "I think again."})
-        assert re.search(r"Ballots could be sent until .*:.* UTC", me.view())
+        assert re.search(r"Ballots on this city could be sent until .*:.* UTC", me.view())
         panel.act(acts.Count(city="1"))
         assert "are counted" in await me.opens("Gdynia")
         assert verdicts(me) == ["met", "not_met", "partly", "met"]
