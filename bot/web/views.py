@@ -118,7 +118,8 @@ def verdict(call: Call, award: Award, document: Document, language: str) -> Verd
         language=award.language,
         city_in_english=award.city,
         country=tongue(language).country(award.country),
-        title=award.title,
+        title=_title(call, award, language),
+        title_in_english=award.title,
         edition=award.edition,
         issuers=award.issuers,
         issued_on=document.issued_at.astimezone(call.timezone).date(),
@@ -126,6 +127,12 @@ def verdict(call: Call, award: Award, document: Document, language: str) -> Verd
         reason=document.reason,
         is_sample=call.sample,
     )
+
+
+def _title(call: Call, award: Award, language: str) -> str:
+    """As the call translates it; one that it does not name any more stands as on the document."""
+    known = call.honorary_title
+    return text_in(known, language) if award.title == text_in(known, "en") else award.title
 
 
 def _row(city: AnnouncedCity, total: Total | None, language: str) -> Row:

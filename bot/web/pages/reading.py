@@ -136,7 +136,7 @@ class Verdict:
     """What is known of a certificate's or licence's number; `replaced` by one issued later.
 
     `reason` says in public why it is not valid any more, since `ended_on`. `is_sample`: of a call
-    with sample dates, so that no title stands behind it.
+    with sample dates, so that no title stands behind it. `title_in_english` is as on the document.
     """
 
     state: Literal["valid", "unknown", "replaced", "revoked"]
@@ -147,6 +147,7 @@ class Verdict:
     city_in_english: str = ""
     country: str = ""
     title: str = ""
+    title_in_english: str = ""
     edition: str = ""
     issuers: tuple[str, ...] = ()
     issued_on: date | None = None

@@ -10,6 +10,7 @@ import pytest
 
 from bot.web import views
 from bot.web.pages import languages
+from intake.calls.model import HONORARY_TITLE
 from intake.desk.consultations.official import OfficialAnnouncement
 from replies import catalogue, environment, filters, samples
 from tests.bot.documents.awarded import awarded
@@ -130,6 +131,23 @@ def test_the_country_of_a_title_has_its_name_in_the_readers_language(
     page = views.verdict(call, award, award.documents[0], language)
     listed = views.official(OfficialAnnouncement(call=call, awards=(award,), seal=""), language)
     assert (page.country, listed.cities[0].country) == (shown, shown)
+
+
+@pytest.mark.parametrize(
+    ("english", "language", "shown"),
+    [
+        (HONORARY_TITLE, "de", "Globale Demonstrationsstadt"),
+        (HONORARY_TITLE, "en", "Global Demonstration City"),
+        ("City of Light", "de", "City of Light"),
+    ],
+)
+def test_the_title_of_a_number_is_in_the_readers_language_and_as_on_the_document(
+    english: str, language: str, shown: str
+) -> None:
+    award = replace(awarded("Luxor", "الأقصر", "ar", "Egypt"), title=english)
+    page = views.verdict(small_call(), award, award.documents[0], language)
+    assert page.title.startswith(shown)
+    assert page.title_in_english == english
 
 
 @pytest.mark.parametrize(
