@@ -175,6 +175,16 @@ BY_HAND = N_(
 )
 """The same about a question that no letter of the desk's can answer."""
 
+OF_DOCUMENTS = N_(
+    "Answer it with `citydesk reply`; if it needs no answer, `citydesk close` settles it. If the "
+    "city wishes another name on its certificate and licence, `citydesk documents reissue` makes "
+    "new ones."
+)
+"""The same about what a city writes that holds them."""
+
+
+_WRITTEN = (CaseKind.QUESTION, CaseKind.FOLLOW_UP)
+
 
 def called(one: Matter) -> str | None:
     """What it is, in English."""
@@ -187,6 +197,8 @@ def advice(one: Matter) -> str | None:
         return UNREADABLE
     if _is_nobodys(one):
         return BY_HAND
+    if one.has_documents and one.kind in _WRITTEN:
+        return OF_DOCUMENTS
     return OUT_OF_CHAT if one.is_out_of_chat else ADVICE.get(one.kind)
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 from intake import stages, store
 from intake.applications import Application
+from intake.awards import Validity
 from intake.calls.model import Call
 from intake.cases import CALLED_ONCE, MOST_LISTED, ONE_AT_A_TIME, URGENT, Case, CaseKind
 from intake.conversation.city.contacts import identity
@@ -338,12 +339,19 @@ def matter(connection: Connection, case: Case) -> Matter:
         is_out_of_chat=case.is_out_of_chat,
         is_unreadable=_is_unreadable(connection, case),
         is_on_file=case.application is not None,
+        has_documents=_has_documents(connection, case),
     )
 
 
 def _is_unreadable(connection: Connection, case: Case) -> bool:
     why = store.inbox.why_parked(connection, case.message) if case.message else None
     return case.kind is CaseKind.PARKED and is_unreadable(why or "")
+
+
+def _has_documents(connection: Connection, case: Case) -> bool:
+    award = store.awards.of(connection, case.application) if case.application else None
+    given = award.documents if award else ()
+    return any(one.validity is Validity.VALID for one in given)
 
 
 def _concerned(connection: Connection, case: Case, application: Application | None) -> str:

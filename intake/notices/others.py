@@ -84,7 +84,8 @@ class Matter:
 
     `who` is the address of whom it concerns, empty where no file tells it. `is_out_of_chat` where
     a letter to somebody in a chat was refused for good, `is_unreadable` where it is about a mail
-    in which there is nothing to read, `is_on_file` where a letter of the desk's can answer it.
+    in which there is nothing to read, `is_on_file` where a letter of the desk's can answer it,
+    `has_documents` where its city holds a certificate or licence, which may name it wrongly.
     """
 
     case: int
@@ -96,6 +97,7 @@ class Matter:
     is_out_of_chat: bool = False
     is_unreadable: bool = False
     is_on_file: bool = True
+    has_documents: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ import pytest
 from intake.answers.values import Place, Text, Unclear, UnclearReason
 from intake.calls import loading
 from intake.calls.model import Stage
-from intake.cases import URGENT
+from intake.cases import URGENT, CaseKind
 from intake.notices import File, Misread, Remark, RemarkKind, Understood
 from replies import remarks, samples, speaking
 from replies.filters import tongue
@@ -74,6 +74,17 @@ def test_each_stage_but_the_last_has_a_next_one() -> None:
 @pytest.mark.parametrize("kind", sorted(URGENT))
 def test_every_urgent_matter_comes_with_what_to_do(kind: str) -> None:
     assert speaking.advice(EN, replace(samples.MATTER, kind=kind))
+
+
+@pytest.mark.parametrize("kind", [CaseKind.QUESTION, CaseKind.FOLLOW_UP])
+def test_what_a_city_with_documents_writes_comes_with_the_verb_that_renames_them(
+    kind: CaseKind,
+) -> None:
+    asked = replace(samples.QUESTION, kind=kind)
+    assert "documents reissue" not in speaking.advice(EN, asked)
+    assert "documents reissue" in speaking.advice(EN, replace(asked, has_documents=True))
+    offered = replace(samples.QUESTION, kind=CaseKind.HOSTING_INTEREST, has_documents=True)
+    assert "documents reissue" not in speaking.advice(EN, offered)
 
 
 def test_an_application_that_meets_no_criterion_hears_how_to_submit_all_the_same() -> None:

@@ -7,8 +7,9 @@ import pytest
 from intake.applications import State
 from intake.awards import Kind, Validity
 from intake.calls.model import Stage
+from intake.cases import Case, CaseKind
 from intake.decisions import Outcome
-from intake.desk import acts
+from intake.desk import acts, posting
 from intake.store import Store
 from tests.intake.desk.acts.town import Town, reason
 
@@ -51,6 +52,19 @@ def test_a_title_taken_back_revokes_both_with_its_reason(town: Town) -> None:
     assert revoked == [one.number for one in before.documents]
     (letter,) = [one for one in town.letters() if one.notice == "reversed"]
     assert all(number in letter.markdown for number in revoked)
+
+
+def test_a_matter_tells_whether_its_city_holds_documents(town: Town) -> None:
+    def has_documents() -> bool:
+        case = Case(kind=CaseKind.QUESTION, text="Our name?", at=town.now, application=1)
+        with town.office.store.reading() as connection:
+            return posting.matter(connection, case).has_documents
+
+    assert not has_documents()
+    town.titled()
+    assert has_documents()
+    town.done(BACK, seed="act-2")
+    assert not has_documents()
 
 
 def _titled_again(town: Town) -> None:
