@@ -71,3 +71,32 @@ def test_few_words_in_letters_that_neighbours_share_are_not_sure(text: str) -> N
 @pytest.mark.parametrize("text", ["", "1, 2, 3", "a@b.example"])
 def test_no_words_leave_nothing_unsure(text: str) -> None:
     assert not is_unsure(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ich stimme für Gdynia.", "de"),
+        ("Meine Stimme für Gdynia", "de"),
+        ("Je vote pour Gdynia.", "fr"),
+        ("Yo voto por Gdynia", "es"),
+        ("Voto por Lima", "es"),
+        ("Voto em Gdynia.", "pt"),
+        ("Eu voto em Gdynia.", "pt"),
+        ("Gdynia için oy veriyorum.", "tr"),
+    ],
+)
+def test_a_vote_of_few_words_is_sure_of_its_language(text: str, language: str) -> None:
+    assert (language_of(text), is_unsure(text)) == (language, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I vote for Gdynia.", "Vote Paris", "Vote: Gdynia", "My vote: Córdoba", "Voto: Gdynia",
+        "Voto per Gdynia.", "Il mio voto: Gdynia", "Ik stem voor Gdynia.", "Eu voto por Gdynia",
+        "Jeg stemmer for Gdynia.", "Głosuję na Gdynię.", "Stimmen: 240", "Stimmt für uns",
+    ],
+)  # fmt: skip
+def test_one_that_may_be_of_another_language_tells_none(text: str) -> None:
+    assert language_of(text) is None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.guessing import guesses
+from bot.mail.reading.wordlists import by_language, folded
 from intake import languages
 
 CHARS = 200
@@ -28,10 +29,13 @@ _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def language_of(text: str) -> str | None:
-    """The RFC 5646 code; None for under five words (ten letters without spaces) or no clear one."""
+    """The RFC 5646 code; None for under five words (ten letters without spaces) or no clear one.
+
+    Fewer words tell it where they are a vote, which needs no more.
+    """
     words = _said(text)
     if len(_IDEOGRAPH.findall(words)) < IDEOGRAPHS and len(_WORD.findall(words)) < WORDS:
-        return None
+        return _voted_in(words)
     found = guesses(_lowered(words))
     code, score = found[0]
     if code == "ja" and not languages.has_kana(words):
@@ -40,6 +44,14 @@ def language_of(text: str) -> str | None:
         return None if score < SURE and _may_be_english(words, found) else code
     near = next((one for one, _ in found if one in languages.all_read()), None)
     return near if score < SURE else None
+
+
+def _voted_in(words: str) -> str | None:
+    """The one language whose words for a vote these are."""
+    said = f" {folded(' '.join(_WORD.findall(words)))} "
+    listed = by_language("votes").items()
+    found = [code for code, phrases in listed if any(f" {one} " in said for one in phrases)]
+    return found[0] if len(found) == 1 else None
 
 
 def plain(text: str) -> str:

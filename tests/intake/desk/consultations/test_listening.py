@@ -354,6 +354,8 @@ def test_a_vote_is_read_in_every_language(square: Square, text: str, language: s
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Ich stimme für Gdynia.", "de"),
+        ("Voto por Gdynia.", "en"),
         ("Я голосую за Гдыню, это замечательный портовый город.", "ru"),
         ("أصوت لمدينة غدينيا", "ar"),
         ("Я голосую за Гдиню.", "en"),
