@@ -40,6 +40,7 @@ def environment(language: str, *, is_chat: bool = False) -> Environment:
     made.globals["_"] = spoken.say
     made.filters |= {"said": said, "plain": plain, "quoted": quoted, "requoted": requoted}
     made.filters["paragraphs"] = paragraphs
+    made.filters |= {"labelled": spoken.labelled, "with_commas": spoken.with_commas}
     made.filters |= {name: partial(verb, spoken) for name, verb in speaking.ALONE.items()}
     made.filters |= {name: _with_call(verb, spoken) for name, verb in speaking.KNOWING_CALL.items()}
     return made

@@ -4,7 +4,7 @@ Invariant: no figure is rounded but the one after a conversion, which is called 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -63,6 +63,10 @@ _SOURCES = {
     "call": N_("rate of the call"),
 }
 COMMA = N_(", ")
+LABEL = N_("%(label)s:")
+_APART = {"ar": "؛ ", "fr": "\N{NO-BREAK SPACE}; ", "ja": "；", "zh": "；"}
+"""What stands between the items of a list that have commas themselves."""
+_WIDE = "："
 _MILLION = 1_000_000
 """From here on scale words are nouns, which French, Spanish and Portuguese join with a word."""
 _BARE_FIGURE = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
@@ -127,6 +131,18 @@ class Tongue:
     def listed(self, words: Sequence[str], style: str = "standard") -> str:
         """Words in one list: "5G, 6G and quantum"."""
         return format_list(words, style=style, locale=self.locale) if words else ""  # type: ignore[arg-type]
+
+    def labelled(self, label: str, words: str) -> str:
+        """ "S1: met": a label before what it names, with this language's colon."""
+        head = self.say(LABEL, label=label)
+        return f"{head}{words}" if head.endswith(_WIDE) else f"{head} {words}"
+
+    def with_commas(self, parts: Iterable[object]) -> str:
+        return self.say(COMMA).join(map(str, parts))
+
+    def apart(self, parts: Iterable[str]) -> str:
+        """The items of a list that have commas themselves."""
+        return _APART.get(self.language, "; ").join(parts)
 
     def currency(self, code: str, count: Decimal) -> str:
         return str(get_currency_name(code, count=count, locale=self.locale))
@@ -211,8 +227,8 @@ def _words(tongue: Tongue, value: Value, limit: int) -> str:
         case Text():
             return said(value.text, limit)
         case Events():
-            shown = [_event(one) for one in value.events]
-            return "; ".join(shown) or tongue.say(N_("none"))
+            shown = [_event(tongue, one) for one in value.events]
+            return tongue.apart(shown) or tongue.say(N_("none"))
         case NotAvailable():
             return tongue.say(N_("you told us that this figure is not available"))
     raise TypeError(f"no words for {type(value).__name__}")
@@ -270,8 +286,9 @@ def _amount(tongue: Tongue, amount: Amount) -> str:
     converted = _converted(tongue, amount.usd, amount.conversion, amount.currency)
     if amount.conversion and amount.is_year_assumed:
         taken = N_("no year was named, so it is taken for %(year)s")
-        converted = f"{converted}; {tongue.say(taken, year=amount.conversion.year)}"
-    return f"{words}; {converted}"
+        assumed = tongue.say(taken, year=amount.conversion.year)
+        converted = tongue.apart((converted, assumed))
+    return tongue.apart((words, converted))
 
 
 def _converted(tongue: Tongue, usd: Span, conversion: Conversion | None, code: str) -> str:
@@ -322,9 +339,9 @@ def _venue(tongue: Tongue, venue: Venue, options: tuple[str, ...]) -> str:
 def _place(tongue: Tongue, place: Place) -> str:
     city = said(place.city, 200) if place.city else ""
     country = tongue.territory(place.country) if place.country else ""
-    return ", ".join(part for part in (city, country) if part)
+    return tongue.with_commas(part for part in (city, country) if part)
 
 
-def _event(event: Event) -> str:
-    about = ", ".join(str(part) for part in (event.year, event.place) if part)
+def _event(tongue: Tongue, event: Event) -> str:
+    about = tongue.with_commas(part for part in (event.year, event.place) if part)
     return said(f"{event.name} ({about})" if about else event.name, 300)

@@ -132,10 +132,10 @@ MOST_DIGITS = 6
 
 def verdict(tongue: Tongue, finding: Finding, call: Call) -> str:
     """B4 (more than 100 enterprises): not met – 100 is not more than 100."""
-    stands = f"{name(tongue, finding, call)}: {tongue.say(_standing(finding))}"
+    stands = tongue.labelled(name(tongue, finding, call), tongue.say(_standing(finding)))
     told = _telling(finding)
     if all(one.code == "unanswered" for one in told):
-        labels = "; ".join(_label(tongue, one, call) for one in told)
+        labels = tongue.apart(_label(tongue, one, call) for one in told)
         unanswered = tongue.say(N_("no answer yet: %(labels)s"), labels=labels)
         return f"{stands} – {unanswered}"
     return f"{stands} – {_reason(tongue, finding, call, _sentence)}"
@@ -145,7 +145,7 @@ def settled(tongue: Tongue, finding: Finding, call: Call) -> str:
     """The same as a decision says it: with the city's number and the limit, nothing left open."""
     stands = tongue.say(_FINAL_STATUS.get(finding.status, _STATUS[finding.status]))
     why = _reason(tongue, finding, call, _final_sentence)
-    return f"{name(tongue, finding, call)}: {stands} – {why}"
+    return tongue.labelled(name(tongue, finding, call), f"{stands} – {why}")
 
 
 def doubt(tongue: Tongue, receipt: Receipt, call: Call, question: str) -> str:
@@ -193,8 +193,9 @@ def of_city(finding: Finding, call: Call, figures: Locale | None = None) -> str:
 
 def _reason(tongue: Tongue, finding: Finding, call: Call, says: Saying) -> str:
     """Why it stands so, from the grounds that decided it; no full stop at the end."""
-    return "; ".join(
-        f"{_label(tongue, one, call)}: {says(tongue, one, call)}" for one in _telling(finding)
+    return tongue.apart(
+        tongue.labelled(_label(tongue, one, call), says(tongue, one, call))
+        for one in _telling(finding)
     )
 
 

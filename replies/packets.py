@@ -74,7 +74,7 @@ def ground(tongue: Tongue, one: Ground, call: Call) -> str:
         limit=_figure(tongue, limit, is_money),
         margin=_figure(tongue, abs(margin), is_money),
     )
-    return f"{label}: {sentence}"
+    return tongue.labelled(label, sentence)
 
 
 def claim(tongue: Tongue, one: Claim, call: Call) -> str:
@@ -84,7 +84,7 @@ def claim(tongue: Tongue, one: Claim, call: Call) -> str:
         return said(one.question, 40)
     options = tuple(text_in(option.name, tongue.language) for option in question.options)
     label = said(text_in(question.label, tongue.language))
-    return f"{label}: {filters.value(tongue, one.value, options, 600)}"
+    return tongue.labelled(label, filters.value(tongue, one.value, options, 600))
 
 
 def changed(tongue: Tongue, one: ClaimChanged, call: Call) -> str:

@@ -106,21 +106,18 @@ _REFUSALS: dict[Reason, str] = {
     ),
 }
 
-_APART = {"ar": "؛ ", "ja": "；", "zh": "；"}
-"""What stands between the items of a list that have commas themselves."""
-
 
 def place(tongue: Tongue, one: City | Packet) -> str:
     """The city with its country: "Gdynia, Poland"."""
     city = one.name if isinstance(one, City) else one.city
     country = said(tongue.country(one.country), 80)
     name = said(city, 120) or tongue.say(N_("application %(number)s"), number=one.application)
-    return f"{name}, {country}" if country else name
+    return tongue.with_commas((name, country)) if country else name
 
 
 def places(tongue: Tongue, many: Sequence[City]) -> str:
     """ "Gdynia, Poland; Jaipur, India": between commas no list of cities could be told."""
-    return _APART.get(tongue.language, "; ").join(place(tongue, one) for one in many)
+    return tongue.apart(place(tongue, one) for one in many)
 
 
 def stated(tongue: Tongue, one: Stated) -> str:
@@ -128,9 +125,9 @@ def stated(tongue: Tongue, one: Stated) -> str:
     city = place(tongue, one.city)
     if one.kind is None:
         free = tongue.say(N_("no conflict"))
-        return f"{city}: {free}"
+        return tongue.labelled(city, free)
     words = f" – “{said(one.words, 200)}”" if one.words else ""
-    return f"{city}: {tongue.say(_KINDS[one.kind])}{words}"
+    return tongue.labelled(city, f"{tongue.say(_KINDS[one.kind])}{words}")
 
 
 def unread(tongue: Tongue, one: Unread, call: Call) -> str:
@@ -142,7 +139,7 @@ def unread(tongue: Tongue, one: Unread, call: Call) -> str:
             N_("do you mean “%(verdict)s”? Then please write it so, with the reason"),
             verdict=verdict,
         )
-    head = f"{said(one.standard, 20)}: {why}" if one.standard else why
+    head = tongue.labelled(said(one.standard, 20), why) if one.standard else why
     return f"{head} (“{said(one.words, 200)}”)" if one.words else head
 
 
@@ -159,7 +156,7 @@ def awaited(tongue: Tongue, one: Awaited) -> str:
         lacks.append(tongue.say(N_("no verdict on %(ids)s"), ids=ids(tongue, one.no_verdict)))
     if one.no_reason:
         lacks.append(tongue.say(N_("no reason for %(ids)s"), ids=ids(tongue, one.no_reason)))
-    return f"{place(tongue, one.city)}: {'; '.join(lacks)}"
+    return tongue.labelled(place(tongue, one.city), tongue.apart(lacks))
 
 
 def ids(tongue: Tongue, many: Sequence[str]) -> str:
@@ -170,7 +167,7 @@ def ids(tongue: Tongue, many: Sequence[str]) -> str:
 def judgement(tongue: Tongue, one: Judgement, call: Call) -> str:
     """S2: not met – they count output twice."""
     why = f" – {said(one.reason, 1_000)}" if one.reason else ""
-    return f"{said(one.standard, 20)}: {grade(tongue, one.verdict, call)}{why}"
+    return tongue.labelled(said(one.standard, 20), f"{grade(tongue, one.verdict, call)}{why}")
 
 
 def verdicts(tongue: Tongue, call: Call) -> str:

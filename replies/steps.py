@@ -79,7 +79,7 @@ def judged(tongue: Tongue, verdict: tuple[str, str], call: Call) -> str:
     id, grade = verdict
     title = next((one.title for one in call.standards if one.id == id), {})
     named = f"{id} ({said(text_in(title, tongue.language))})" if title else said(id)
-    return f"{named}: {panelists.grade(tongue, grade, call)}"
+    return tongue.labelled(named, panelists.grade(tongue, grade, call))
 
 
 class Grounds(NamedTuple):

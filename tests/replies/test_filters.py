@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -22,8 +23,9 @@ from intake.answers.values import (
     Venue,
     YesNo,
 )
-from replies import filters
+from replies import filters, samples
 from replies.filters import tongue
+from tests.replies.writing import write
 
 EN = tongue("en")
 NETWORKS = ("5G", "6G", "Starlink", "quantum communication")
@@ -229,3 +231,38 @@ def test_arabic_writes_its_hundreds_in_one_word(number: str, words: str) -> None
 )
 def test_french_says_what_its_thousand_millions_are_of(code: str, words: str) -> None:
     assert f"({words})" in filters.money(filters.tongue("fr"), Decimal(180_000_000_000), code)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "place", "items"),
+    [
+        ("en", "S1: met", "Gdynia, Poland", "a, b; c"),
+        ("fr", "S1\N{NO-BREAK SPACE}: met", "Gdynia, Pologne", "a, b\N{NO-BREAK SPACE}; c"),
+        ("zh", "S1：met", "Gdynia，波兰", "a, b；c"),
+        ("ja", "S1：met", "Gdynia、ポーランド", "a, b；c"),
+        ("ar", "S1: met", "Gdynia، بولندا", "a, b؛ c"),
+    ],
+)
+def test_lists_and_labels_have_the_signs_of_their_language(
+    language: str, line: str, place: str, items: str
+) -> None:
+    spoken = tongue(language)
+    assert spoken.labelled("S1", "met") == line
+    assert filters.value(spoken, Place(city="Gdynia", country="PL")) == place
+    assert spoken.apart(("a, b", "c")) == items
+
+
+_HALF_WIDTH = re.compile("[,;:] (?=[\u3040-\u30ff\u4e00-\u9fff])")
+
+
+@pytest.mark.parametrize("language", ["zh", "ja"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "city/received", "city/received-mistakes", "city/status", "panelist/packet",
+        "panelist/ballot-partly", "stranger/checked", "city/declined-judged",
+    ],
+)  # fmt: skip
+def test_no_letter_of_wide_signs_has_narrow_ones_between_its_words(key: str, language: str) -> None:
+    letter = write(replace(samples.samples()[key], language=language))
+    assert not _HALF_WIDTH.findall(letter.markdown)
