@@ -57,6 +57,9 @@ LAST = 4.5
 
 HASTE = 0.5
 """Seconds that what is tried again anyway waits for a locked database: who brings mail waits."""
+PATIENCE = 30.0
+"""Seconds that a verb beside a running desk waits for its turn to write: the desk decides several
+mails in one transaction, which on a busy machine outlasts the store's own wait."""
 POLL = 0.5
 """Seconds after which work done by another program on the same store is noticed."""
 TAKEN = "taken.log"
@@ -74,7 +77,7 @@ def build(given: Settings) -> Office:
     """
     text = read_call(given)
     call, keys = loading.load(text), _keys(given)
-    office = _office(given, keys, _opened(given), call)
+    office = _office(given, keys, _migrated(Store(given.database)), call)
     with office.store.transaction() as connection:
         store.calls.freeze(connection, office.call.version, text, clock.now())
         store.calls.put_in_force(connection, office.call.version)
@@ -87,7 +90,7 @@ def build_beside(given: Settings) -> Office:
     A call file that is being edited does not concern it. Raises as `build` does.
     """
     keys = _keys(given)  # first of all: it says plainly where no data folder was made
-    opened = _opened(given)
+    opened = _migrated(Store(given.database, wait=PATIENCE))
     with opened.reading() as connection:
         text = store.calls.in_force(connection)
     return _office(given, keys, opened, loading.load(text or read_call(given)))
@@ -97,9 +100,7 @@ def _keys(given: Settings) -> Keys:
     return Keys(secret=settings.secret(given))
 
 
-def _opened(given: Settings) -> Store:
-    """The store, migrated."""
-    opened = Store(given.database)
+def _migrated(opened: Store) -> Store:
     opened.migrate()
     return opened
 

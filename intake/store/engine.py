@@ -37,6 +37,10 @@ _LOOK = 5
 at last ten times a second, and would miss every moment between two transactions of a busy desk:
 whoever waits for a turn to write begins to look anew instead."""
 
+_BUSY = (
+    "the desk was at other work all the while (the database is locked); nothing was changed, "
+    "please try again in a minute"
+)
 _READING = "citydesk_reading"
 _WAL = "PRAGMA journal_mode = WAL"
 _PRAGMAS = (
@@ -253,11 +257,20 @@ def _told_plainly() -> Iterator[None]:
     except NoConnectionError as error:
         raise StoreUnavailableError("all connections to the database are in use") from error
     except DBAPIError as error:
+        if _is_locked(error.orig):
+            raise StoreUnavailableError(_BUSY) from error
         lines = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
         said = f"the database says: {lines[0]}"
         if _may_pass(error):
             raise StoreUnavailableError(f"{said} (nothing was changed; try again later)") from error
         raise StoreError(said) from error
+
+
+def _is_locked(fault: BaseException | None) -> bool:
+    """Whether somebody else's lock was waited for in vain (PostgreSQL: lock_not_available)."""
+    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to its codes
+    locked = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return code in locked or getattr(fault, "sqlstate", "") == "55P03"
 
 
 def _may_pass(error: DBAPIError) -> bool:

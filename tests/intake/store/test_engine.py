@@ -1,6 +1,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -63,7 +65,8 @@ def test_a_lock_held_too_long_is_told_and_passes(store: Store, database: str) ->
     impatient = Store(database, wait=0.1)
     with store.transaction() as connection:
         applications.next_number(connection)
-        with pytest.raises(StoreUnavailableError), impatient.transaction() as other:
+        told = pytest.raises(StoreUnavailableError, match="please try again in a minute")
+        with told, impatient.transaction() as other:
             applications.next_number(other)
     with impatient.transaction() as connection:
         assert applications.next_number(connection) == 2
@@ -130,6 +133,30 @@ def test_who_writes_gets_a_turn_beside_a_desk_that_writes_almost_without_a_pause
         writing.join()
     assert recalled(patient) == "held 11"
     patient.close()
+
+
+WRITE = """
+import sys
+from intake.store import Store, applications
+store = Store(sys.argv[1], wait=60)
+for _ in range(60):
+    with store.transaction() as connection:
+        applications.next_number(connection)
+"""
+
+
+def test_programs_that_look_and_then_write_at_once_all_get_their_turns(
+    store: Store, database: str
+) -> None:
+    command = [sys.executable, "-c", WRITE, database]
+    others = [subprocess.Popen(command) for _ in range(2)]
+    for number in range(60):
+        recalled(store)
+        remember(store, f"held {number}")
+    assert [other.wait(60) for other in others] == [0, 0]
+    assert recalled(store) == "held 59"
+    with store.transaction() as connection:
+        assert applications.next_number(connection) == 121
 
 
 def test_no_more_transactions_are_open_than_allowed(database: str) -> None:
