@@ -106,7 +106,7 @@ def _superseded(connection: Connection, letter: Letter, question: str) -> str:
     return filters.tongue(letter.language).say(NOT_KEPT if other else KEPT, words=said)
 
 
-def tongue_of(connection: Connection, letter: str) -> Tongue:
+def tongue_of_letter(connection: Connection, letter: str) -> Tongue:
     """The language of the letter with this Message-ID; English where there is none."""
     found = store.answerable.by_message_id(connection, [letter])
     return filters.tongue(found[0].language if found else SOURCE)

@@ -121,7 +121,7 @@ async def _pressing(room: Room, event: Event, person: Person) -> Change | None:
     told, tongue = await room.reading(
         lambda connection: (
             overtaken.told(room.office, connection, event, letter),
-            overtaken.tongue_of(connection, letter),
+            overtaken.tongue_of_letter(connection, letter),
         )
     )
     if not told and (unclear := _unclear(values)):
