@@ -60,7 +60,11 @@ def voices() -> None:
 @voices.command("list")
 @click.option("--city", metavar="CITY", help="Only on this city.")
 @click.option("--domain", metavar="NAME", help="Only of this domain, such as city.example.")
-@click.option("--kind", type=click.Choice(["vote", "opinion"]), help="Only votes, or opinions.")
+@click.option(
+    "--kind",
+    type=click.Choice(["vote", "opinion"]),
+    help="Only votes, or opinions and objections.",
+)
 @click.option(
     "--state",
     type=click.Choice([one.value for one in State]),
@@ -294,7 +298,7 @@ def voice_json(voice: Voice, names: Mapping[int, str]) -> dict[str, Any]:
           "settled_at": voice.settled_at}  # fmt: skip
     return {
         "number": voice.number,
-        "kind": kind_of(voice),
+        "kind": _kind(voice),
         "application": voice.city,
         "city": names.get(voice.city),
         "address": voice.address,

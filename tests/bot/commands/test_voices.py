@@ -74,6 +74,11 @@ def test_an_objection_waits_until_it_is_answered(room: Room) -> None:
     room.house.json("objections", "raise", str(said.number), "--yes")
     waiting = ("voices", "list", "--waiting")
     assert [one["number"] for one in room.house.json(*waiting)] == [said.number, other.number]
+    told = room.house.json("voices", "list", "--kind", "opinion")
+    assert [(one["kind"], one["is_objection"]) for one in told] == [
+        ("objection", True),
+        ("opinion", False),
+    ]
     room.house.json("objections", "answer", "1", "--text", "It was corrected.", "--yes")
     assert [one["number"] for one in room.house.json(*waiting)] == [other.number]
     assert [one.kind for one in room.hall.cases()] == [CaseKind.OPINIONS]
