@@ -66,6 +66,7 @@ def show(decision: int, as_json: bool) -> None:
     """Show DECISION with the findings it rests on and its letters in full."""
     with opened() as office, office.store.reading() as connection:
         found = load(office, connection, decision)
+        found = deciding.readable(office, connection, found, clock.now())
     if as_json:
         print_json(decision_json(found))
         return

@@ -160,5 +160,11 @@ def letter_json(letter: Letter) -> dict[str, Any]:
 
 
 def full(letters: Iterable[Letter]) -> list[dict[str, Any]]:
-    """Letters as JSON with their texts."""
-    return [letter_json(one) | {"text": one.markdown} for one in letters]
+    """Letters as JSON with their texts and, where it can be, what these say in English."""
+    return [
+        letter_json(one) | {"text": one.markdown, "in_english": _english(one)} for one in letters
+    ]
+
+
+def _english(letter: Letter) -> str | None:
+    return letter.in_english() if letter.in_english else None

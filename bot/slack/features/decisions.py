@@ -138,6 +138,7 @@ def _over(connection: Connection, application: int) -> Refusal:
 def _look(room: Room, connection: Connection, decision: Decision, why: Refusal) -> Block:
     """The decision for who cannot approve it, and why that is so."""
     verdict = verdict_on(room.office, connection, decision)
+    verdict = deciding.readable(room.office, connection, verdict, room.clock())
     is_open = decision.state is DecisionState.PROPOSED
     refused = f"*You cannot approve it:* {wording.told(why.text)}"
     blocks = [

@@ -11,9 +11,9 @@ from intake.conversation.organizer import awarding, deciding
 from intake.conversation.organizer import finals as final_list
 from intake.conversation.proceedings import Proceeding, asked_to_leave_at
 from intake.conversation.turns import Turn
-from intake.decisions import Decision, Outcome
+from intake.decisions import WAITING, Decision, Outcome
 from intake.desk import posting, proceedings
-from intake.desk.acts import cities, effects, finals, matters, taken_back, views
+from intake.desk.acts import cities, effects, finals, grounds, matters, taken_back, views
 from intake.desk.acts.laid import Laid, Order, Plan, Verdict, verdict_on, view_of
 from intake.desk.acts.matters import Brought
 from intake.desk.acts.model import Approve, Decide, Recall
@@ -109,6 +109,20 @@ def load(office: Office, connection: Connection, number: int) -> Verdict | Refus
             text=f"There is no decision {number}; `citydesk decisions list` lists them.",
         )
     return verdict_on(office, connection, found)
+
+
+def readable(office: Office, connection: Connection, verdict: Verdict, now: datetime) -> Verdict:
+    """A decision with the English of its letters, while it waits and still stands on its ground:
+    else what was written could not be written anew.
+    """
+    decision = verdict.decision
+    given = office, connection, decision, now
+    if decision.state not in WAITING or grounds.lost(*given) or grounds.without_effect(*given):
+        return verdict
+    application = verdict.application
+    proceeding = proceedings.of(office, connection, application, organizer=decision.by, now=now)
+    letters = effects.readable(office, proceeding, decision, verdict.letters, now)
+    return replace(verdict, letters=letters)
 
 
 def _settled(

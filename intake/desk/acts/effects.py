@@ -48,15 +48,23 @@ def own(
     """A decision's own letters as they would go now: those to who is still reached, and the same
     to whoever joined since."""
     turn = deciding.take_effect(proceeding, decision)
-    anew = {one.to.key: one for one in deciding.anew(proceeding, decision)}
-    going = tuple(
-        _readable(office, proceeding, one, anew.get(one.to.key), now)
-        for one in letters
-        if one.id in turn.releases
-    )
+    stored = [one for one in letters if one.id in turn.releases]
+    going = readable(office, proceeding, decision, stored, now)
     seed, known = f"joined-{decision.application}", turn.applications
     joined = posting.render(office, connection, turn.letters, now, seed=seed, known=known)
     return going + joined
+
+
+def readable(
+    office: Office,
+    proceeding: Proceeding,
+    decision: Decision,
+    letters: Iterable[Letter],
+    now: datetime,
+) -> tuple[Letter, ...]:
+    """The stored letters of a decision that waits, with their English."""
+    anew = {one.to.key: one for one in deciding.anew(proceeding, decision)}
+    return tuple(_readable(office, proceeding, one, anew.get(one.to.key), now) for one in letters)
 
 
 def _readable(

@@ -54,6 +54,7 @@ def test_a_letter_in_another_language_is_shown_in_english_too_by_who_decides_and
     shown = [house.run("decide", "1", *DECLINED, "--dry-run").stdout]
     number = str(propose(house)["decision"])
     shown.append(house.run("approve", number, *SECOND, "--dry-run").stdout)
+    shown.append(house.run("decisions", "show", number).stdout)
     for told in shown:
         turkish, _, english = told.partition("The same in English, for you; this is not sent:")
         assert "şehriniz seçilmedi" in turkish
@@ -61,6 +62,11 @@ def test_a_letter_in_another_language_is_shown_in_english_too_by_who_decides_and
         assert "your city was not chosen" not in turkish
     (letter,) = [one for one in house.letters() if one.state is LetterState.HELD]
     assert "your city was not chosen" not in letter.markdown
+    (told,) = house.json("decisions", "show", number)["letters"]
+    assert told["text"] == letter.markdown
+    assert "your city was not chosen" in told["in_english"]
+    house.run("recall", number, "--yes")
+    assert house.json("decisions", "show", number)["letters"][0]["in_english"] is None
 
 
 def test_the_dry_run_has_every_key_that_other_programs_read(house: House) -> None:

@@ -137,6 +137,24 @@ async def test_who_decided_cannot_approve_even_under_another_name(tmp_path: Path
         assert "[ Take back ]" in shown
 
 
+async def test_who_cannot_approve_reads_a_letter_of_another_language_in_english_too(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as post:
+        with post.house.office.store.reading() as connection:
+            placed = store.applications.load(connection, 1)
+        assert placed
+        (contact,) = placed.contacts
+        turkish_city = replace(placed, contacts=(replace(contact, language="tr"),))
+        post.house.write(lambda connection: store.applications.save(connection, [turkish_city]))
+        await decides(post)
+        await post.presses(post.anna, post.beginning("City 1, Poland is"), "decision")
+        turkish, _, english = post.view(post.anna).partition("The same in English, for you")
+        assert "You made this decision yourself" in turkish
+        assert "seçilmedi" in turkish
+        assert "your city was not chosen" in english
+
+
 async def test_one_that_is_held_is_not_called_unapprovable(tmp_path: Path) -> None:
     async with town(tmp_path) as post:
         await is_approved(post)
