@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from intake.answers import lexicon
 from intake.answers.folding import is_unspaced, key
 from intake.answers.geography import cities, countries, cutting, places
 from intake.answers.values import Context, Place
 from intake.conversation import phrasefiles
 from intake.conversation.intents import courtesy, framing, substance
-from intake.conversation.phrases import phrases
+from intake.conversation.intents.substance import TABLE
+from intake.conversation.phrases import phrases, without
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import LETTER, fold, is_small, words_of
 from intake.conversation.wordlists import listed
@@ -77,21 +79,38 @@ def _is_city(written: str, language: str) -> bool:
 def _land(text: str, end: int, language: str) -> tuple[int, str]:
     """The country behind a name, and where what follows begins."""
     found = _LAND.match(text, end)
-    land = found["land"].strip(" .。!") if found else ""
+    land = _bare(found["land"].strip(" .。!"), language) if found else ""
     if found and countries.find(land, language):
         return found.end(), land
     return end, ""
+
+
+def _bare(land: str, language: str) -> str:
+    """The country without the "in" before it ("جدة في المملكة العربية السعودية")."""
+    word, _, rest = land.partition(" ")
+    return rest if rest and word in lexicon.listed("places", "in", language) else land
 
 
 def _is_entered(before: str, behind: str, language: str) -> bool:
     """Whether a name between these is that of the city entered, and no more is said."""
     if not courtesy.only_enters(f"{before} {behind}", language):
         return False
-    if phrases(WORDS, "also", language).found(f"{before} {behind}"):
+    untitled = without(TABLE, ("talk.title_applied_for",), f"{before} {behind}", language)
+    if phrases(WORDS, "also", language).found(untitled):  # 시범도시 holds one
         return False  # one more than another
     if phrases(WORDS, "entering", language).ends(before):
         return not words_of(behind) or phrases(WORDS, "entered_for", language).starts(
             behind.lstrip(" ,")
         )
     is_led = not words_of(before) or phrases(WORDS, "entering_led", language).ends(before)
-    return is_led and phrases(WORDS, "entering_behind", language).starts(behind.lstrip(" ,"))
+    behind = behind.lstrip(" ,")
+    return is_led and (
+        phrases(WORDS, "entering_behind", language).starts(behind)
+        or _wishes_there(behind, language)
+    )
+
+
+def _wishes_there(behind: str, language: str) -> bool:
+    """Whether nothing but a plain wish to apply comes from the city (…에서 응모합니다)."""
+    said = phrases(WORDS, "entering_at", language).heads(behind)
+    return any(courtesy.is_opening(courtesy.plain(behind[one.end() :]), language) for one in said)

@@ -109,3 +109,55 @@ def test_the_name_of_what_is_applied_for_is_no_aspiration(language: str, text: s
 )
 def test_the_wish_to_be_one_is_an_aspiration(language: str, text: str) -> None:
     assert said(first_mail(text, language)) == {"B5c": "yes"}
+
+
+FROM_CITIES = [
+    ("ko", "인천광역시에서 지능형 상호연결 디지털경제 글로벌 시범도시에 응모합니다.", "Incheon/KR"),
+    ("ko", "인천광역시에서 글로벌 시범도시 공모에 응모합니다.", "Incheon/KR"),
+    ("ko", "저희 인천광역시에서 이번 공모에 신청하고자 합니다.", "Incheon/KR"),
+    ("ko", "안녕하세요. 부산시에서는 글로벌 시범도시 사업에 참여하고자 합니다.", "Busan/KR"),
+    ("ko", "인천광역시 글로벌 시범도시 신청하고자 합니다.", "Incheon/KR"),
+    ("ar", "من أمانة جدة في المملكة العربية السعودية", "Jeddah/SA"),
+    ("ar", "من أمانة جدة، المملكة العربية السعودية", "Jeddah/SA"),
+    ("ar", "من بلدية دبي في الإمارات", "Dubai/AE"),
+    ("ar", "تحية طيبة من أمانة جدة في المملكة العربية السعودية. نود الترشح للقب.", "Jeddah/SA"),
+    ("ar", "من أمانة مدينة الرياض في المملكة العربية السعودية\nنود الترشح للقب.", "Riyadh/SA"),
+    ("ja", "拝啓、日本の横浜市はインテリジェント相互接続デジタル経済グローバル実証都市に応募"
+     "いたします。", "Yokohama/JP"),
+    ("ja", "拝啓、日本の横浜市は本プログラムに応募いたします。", "Yokohama/JP"),
+    ("ja", "謹啓　日本の横浜市は貴プログラムに応募いたします。", "Yokohama/JP"),
+    ("ja", "拝啓、横浜市は「グローバル実証都市」に応募いたします。", "Yokohama/JP"),
+    ("ja", "前略、日本の神戸市は、貴会の称号に応募いたします。", "Kobe/JP"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "city"), FROM_CITIES)
+def test_the_city_from_which_a_first_mail_comes_is_the_applicant(
+    language: str, text: str, city: str
+) -> None:
+    town = first_mail(text, language)
+    assert (town.receipt(ANNA).unplaced, town.receipt(ANNA).misread) == ((), ())
+    assert said(town) == {"V11_city": city, "V11_country": f"/{city.partition('/')[2]}"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "인천광역시에서 열린 행사에서 듣고 부천시가 글로벌 시범도시에 응모합니다."),
+        ("ko", "인천광역시에서 태어난 제가 글로벌 시범도시 공모에 응모합니다."),
+        ("ko", "인천광역시에서 도와주어 글로벌 시범도시 공모에 응모합니다."),
+        ("ko", "자매도시 인천광역시에서 글로벌 시범도시 공모에 응모합니다."),
+        ("ko", "인천광역시에서 글로벌 시범도시 공모에 응모하지 않습니다."),
+        ("ko", "부천시도 인천광역시에서 글로벌 시범도시 공모에 응모합니다."),
+        ("ar", "تلقينا رسالة من أمانة جدة في المملكة العربية السعودية."),
+        ("ar", "نتلقى المساعدة من أمانة جدة في المملكة العربية السعودية."),
+        ("ar", "ولدت في مدينة جدة في المملكة العربية السعودية."),
+        ("ja", "拝啓、日本の姉妹都市の横浜市は本プログラムに応募いたします。"),
+        ("ja", "日本の横浜市は当市を支援しています。当市は応募いたします。"),
+        ("ja", "私は日本の横浜市で生まれました。応募いたします。"),
+    ],
+)
+def test_a_city_of_others_that_helps_or_where_somebody_was_born_is_no_applicant(
+    language: str, text: str
+) -> None:
+    assert "V11_city" not in first_mail(text, language).file().current
