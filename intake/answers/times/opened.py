@@ -29,6 +29,8 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     first, second = (_tells(part, language) for part in parts)
     if (first, second) == ("decided", "opened"):
         return _later(*map(one, parts))
+    if (first, second) == ("opened", "decided"):
+        return _later(*map(one, reversed(parts)))
     if first in _BESIDE and second in ("opened", _BARE):
         return _unless_before(one(parts[1]), one(parts[0]))
     if second in _BESIDE and first in ("opened", _BARE):
@@ -58,7 +60,7 @@ def _unless_before(opened: Day | Unclear, other: Day | Unclear) -> Day | None:
 
 @cache
 def _parting(language: str) -> re.Pattern[str]:
-    """The ends of clauses, and the words for "after" that part a trial from the opening."""
+    """The ends of clauses, and the words such as "after" and "although" that part two."""
     said = "|".join(re.escape(phrase) for name, phrase in entries("opened", language)
                     if name == "after")  # fmt: skip
     return re.compile(rf"{_PARTING}|(?<!\w)(?:{said})(?!\w)" if said else _PARTING, re.IGNORECASE)
@@ -70,12 +72,12 @@ def _tells(clause: str, language: str) -> str:
     found = list(lexicon("opened", language).finds(tokens))
     spans = [*found, *_of_a_day(tokens, language)]
     known = {at for start, length, _ in spans for at in range(start, start + length)}
-    told = [name for _, _, names in found for name in names if name not in ("beside", "after")]
+    told = {name for _, _, names in found for name in names} - {"beside", "after"}
     rest = [token for at, token in enumerate(tokens) if at not in known]
     is_dated = len(spans) > len(found) or any(token.isdecimal() for token in tokens)
     if not is_dated or not all(token.isdecimal() or token in _SIGNS for token in rest):
         return ""
-    return told[0] if len(told) == 1 else "" if told else _BARE
+    return told.pop() if len(told) == 1 else "" if told else _BARE
 
 
 def _of_a_day(tokens: tuple[str, ...], language: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:

@@ -15,6 +15,19 @@ READ = [
     ("en", "Approved on 12 January 2021, it went live on 3 May 2022."),
     ("en", "The tender was on 3 February 2021, the platform went live on 3 May 2022."),
 ]
+BEHIND = [
+    ("de", "Freigeschaltet am 03.05.2022, beschlossen am 12.01.2021."),
+    (
+        "pt",
+        "Abriu em 3 de maio de 2022, embora o contrato tenha sido assinado em 12 de março de 2021.",
+    ),
+    (
+        "ru",
+        "Открытие состоялось 3 мая 2022 года, хотя постановление подписали 3 февраля 2021 года.",
+    ),
+    ("hi", "शिलान्यास 2 अक्टूबर 2020 को हुआ था और प्लेटफॉर्म 3 मई 2022 को शुरू हुआ।"),
+    ("tr", "Protokol 5 Ocak 2022'de imzalandı, platform ise 03.05.2022'de hizmete girdi."),
+]
 BESIDE = [
     ("en", "Opened to the public on 3 May 2022, after a soft launch on 4/1."),
     ("en", "It opened on May 3, 2022 after a trial run in March."),
@@ -53,7 +66,6 @@ ASKED = [
     ("de", "Beschlossen am 12.01.2021, freigeschaltet wurde sie in Ulm am 03.05.2022."),
     ("de", "Beschlossen am 12.01.2021, freigeschaltet wurde sie am 03.05.2020."),
     ("de", "Beschlossen am 12.01.2021, freigeschaltet wurde sie vor dem 03.05.2022."),
-    ("de", "Freigeschaltet am 03.05.2022, beschlossen am 12.01.2021."),
     ("de", "Eröffnet am 12.01.2021, freigeschaltet wurde sie am 03.05.2022."),
     ("tr", "İhalesi 3 Şubat 2021'deydi, platform 15.09.2022 tarihinde hizmete girmedi."),
     ("tr", "İhalesi 3 Şubat 2021'deydi, platform 15.09.2027 tarihinde hizmete girecek."),
@@ -70,6 +82,11 @@ def _context(language: str) -> Context:
 
 @pytest.mark.parametrize(("language", "text"), READ)
 def test_the_opening_is_the_day(language: str, text: str) -> None:
+    assert read("date", text, _context(language)) == Day(day=date(2022, 5, 3))
+
+
+@pytest.mark.parametrize(("language", "text"), BEHIND)
+def test_the_day_of_the_decision_may_stand_behind_it(language: str, text: str) -> None:
     assert read("date", text, _context(language)) == Day(day=date(2022, 5, 3))
 
 
