@@ -16,7 +16,7 @@ from intake.contacts import Standing
 from intake.conversation.judging import Judged
 from intake.conversation.panelist import panelist_letters
 from intake.conversation.turns import Turn
-from intake.desk.acts import cities, panel_turn
+from intake.desk.acts import cities, panel_conflicts, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.panel_turn import Then
@@ -52,6 +52,8 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
         text = "Everybody in the file is on the panel as the file has it already."
         return Refusal(reason="same_roster", text=" ".join((text, *_staying(panel, read))))
     turn = Turn(judged=Judged(panelists=tuple(changed)))
+    new = [one for one in changed if one.key not in panel.by_key]
+    turn += panel_conflicts.of_contacts(panel, _on_files(connection, panel, new), order)
     noted = (
         *_unseated(panel, renewed), *_staying(panel, read), *_writing(connection, panel, changed)
     )  # fmt: skip
@@ -99,19 +101,26 @@ def _is_contact(connection: Connection, panel: Bench, read: Panelist) -> Refusal
 
 
 def _writing(connection: Connection, panel: Bench, panelists: Sequence[Panelist]) -> Iterator[str]:
-    """Who of these writes for a city, and for which: the mailbox is on its file."""
+    """Who of these writes for a city, and for which: they can neither see nor judge it."""
+    for one, file in _on_files(connection, panel, panelists):
+        city = f"{cities.name(file)} (application {file.number})"
+        yield f"{one.told} writes for {city}: they can neither see nor judge it."
+
+
+def _on_files(
+    connection: Connection, panel: Bench, panelists: Sequence[Panelist]
+) -> Iterator[tuple[Panelist, Application]]:
+    """Who of these is a contact of a city: the mailbox is on its file."""
     habits = panel.call.mailboxes
-    by_person: dict[str, Application] = {}
+    by_person: dict[str, list[Application]] = {}
     for one in store.applications.living(connection):
         for it in one.contacts:
             if it.standing is not Standing.LEFT:
-                by_person.setdefault(
-                    mailboxes.person(it.address.address, habits) or it.address.key, one
-                )
+                person = mailboxes.person(it.address.address, habits) or it.address.key
+                by_person.setdefault(person, []).append(one)
     for panelist in panelists:
         mine = mailboxes.person(panelist.address.address, habits) or panelist.key
-        if found := by_person.get(mine):
-            yield f"{panelist.told} writes for {cities.name(found)} (application {found.number})."
+        yield from ((panelist, file) for file in by_person.get(mine, ()))
 
 
 def _namesakes(panel: Bench, read: Panelist) -> Iterator[str]:

@@ -4,21 +4,26 @@ Invariant: a conflict ends an assignment in the transaction that records it; wha
 itself nobody lifts.
 """
 
+from collections.abc import Iterable
+
 from intake import names, store
+from intake.applications import Application
 from intake.cases import Awaited, Case, CaseKind
 from intake.conversation.judging import Judged
 from intake.conversation.turns import Turn
-from intake.desk.acts import panel_turn
+from intake.desk.acts import cities, panel_turn
 from intake.desk.acts.laid import Order, Plan
 from intake.desk.acts.model import DeclareFor, Lift
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.panel_turn import Pair
 from intake.desk.office import Office
+from intake.desk.panels.bench import Bench
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.panel import conflicts
 from intake.panel.assignment import Assignment
-from intake.panel.conflicts import Declaration
+from intake.panel.conflicts import Declaration, Kind
+from intake.panel.roster import Panelist
 from intake.store import Connection
 
 
@@ -48,6 +53,25 @@ def lift(office: Office, connection: Connection, order: Order, act: Lift) -> Pla
     if isinstance(said, Refusal):
         return said
     return _planned(office, connection, order, pair, said, "conflict_lifted")
+
+
+def of_contacts(panel: Bench, files: Iterable[tuple[Panelist, Application]], order: Order) -> Turn:
+    """What the roster brings: who is on a city's file already has a conflict with it.
+
+    The desk finds by itself whoever wrote for the city. Whom it only named may not be its colleague
+    at all: then an organizer lifts this.
+    """
+    turn = Turn()
+    for panelist, file in files:
+        if conflicts.of(panelist, file, (), panel.call):
+            continue
+        said = Declaration(
+            panelist=panelist.key, application=file.number, kind=Kind.CONTACT,
+            words=f"on the file of {cities.name(file)} as a contact", by=order.by, at=order.now,
+        )  # fmt: skip
+        entries = (_entry(said, "conflict_declared"),)
+        turn += Turn(entries=entries, judged=Judged(declarations=(said,)))
+    return turn
 
 
 def _planned(

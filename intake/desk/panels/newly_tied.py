@@ -22,7 +22,7 @@ from intake.desk.panels import bench
 from intake.desk.panels.bench import Bench
 from intake.panel import assignment
 from intake.panel.assignment import Assignment
-from intake.panel.roster import Panelist
+from intake.panel.roster import Panelist, Seat
 from intake.store import Connection
 
 
@@ -76,7 +76,7 @@ def _only_named(
     habits = panel.call.mailboxes
     for who in panel.panelists:
         is_one = any(mailboxes.is_one(one.address, who.address, habits) for one in new)
-        is_concerned = who.sits or who.key in panel.judging(after.number)
+        is_concerned = who.seat is not Seat.DROPPED or who.key in panel.judging(after.number)
         if is_one and is_concerned and (after.number, who.key) not in panel.conflicted:
             yield _named(who, after, now)
 

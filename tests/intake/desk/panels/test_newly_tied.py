@@ -7,15 +7,25 @@ from collections.abc import Callable
 
 import pytest
 
+from intake import store as rooms
 from intake.cases import Case, CaseKind
 from intake.desk import acts
 from intake.desk.acts import Laid
 from intake.errors import Refusal
-from intake.notices import AssignmentChanged, BallotKept, ContactWelcomed
+from intake.notices import (
+    AssignmentChanged,
+    BallotKept,
+    ConflictsNoted,
+    ContactWelcomed,
+    Invited,
+    SeatAnswered,
+)
+from intake.panel import conflicts
 from intake.panel.conflicts import Kind
 from intake.panel.roster import Seat
 from intake.store import Store
-from tests.intake.desk.test_panelists import PEOPLE, WHOLE, Bench
+from tests.intake.desk.desks import CALL
+from tests.intake.desk.test_panelists import PEOPLE, ROSTER, WHOLE, Bench
 
 FIRST, SECOND = PEOPLE[:2]
 
@@ -228,3 +238,61 @@ def test_who_has_left_the_panel_hears_nothing_of_its_assignments(bench: Bench) -
     assert unassigned(bench, FIRST) == ["the desk"]
     assert [one.application for one in lacking(bench)] == [1]
     assert ended(bench) == []
+
+
+# --- on a city's file before they come to the panel -----------------------------------------------
+
+
+def enrolled(bench: Bench, who: str) -> None:
+    """A colleague whom City 1 named, and who never wrote, is put on the panel with the others."""
+    names(bench, who)
+    bench.act(acts.Enrol(text=f"{ROSTER}Panelist 4,{who},expert,DE\n", is_csv=True))
+    bench.act(acts.Invite())
+    for one in (*PEOPLE, who):
+        bench.write(one, "I accept.", to=bench.newest(one, Invited.name))
+        bench.write(one, "No conflict with any city.", to=bench.newest(one, SeatAnswered.name))
+
+
+def tied(bench: Bench, who: str) -> list[Kind]:
+    """Their conflicts with City 1."""
+    with bench.store.reading() as connection:
+        declared = rooms.panel_judging.declared_by(connection, who)
+    found = conflicts.of(bench.panelist(who), bench.file(1), declared, CALL)
+    return [one.kind for one in found]
+
+
+def test_whom_a_city_had_named_before_neither_sees_nor_judges_it(store: Store) -> None:
+    bench, who = Bench(store), "colleague@city-1.example"
+    enrolled(bench, who)
+    bench.act(acts.Assign())
+    assert tied(bench, who) == [Kind.CONTACT]
+    with bench.store.reading() as connection:
+        assert 1 not in {
+            one.application for one in rooms.panel_judging.assigned_to(connection, who)
+        }
+    noted = bench.newest(who, ConflictsNoted.name)
+    (asked,) = bench.write(who, "Please send me the packet of City 1.", to=noted)
+    assert "conflict of interest" in asked.markdown
+
+
+def test_organizers_hear_of_who_is_named_before_they_accept(store: Store) -> None:
+    bench = Bench(store)
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    names(bench, FIRST)
+    (case,) = named(bench)
+    assert (case.contact, case.ties_on) == (FIRST, (1,))
+
+
+def test_an_organizer_lifts_it_where_they_are_no_colleague(store: Store) -> None:
+    bench, who = Bench(store), "colleague@city-1.example"
+    enrolled(bench, who)
+    bench.act(acts.Lift(who=who, city="1", reason="They never worked there."))
+    assert tied(bench, who) == []
+
+
+def test_a_roster_with_a_contact_says_what_comes_of_it(store: Store) -> None:
+    bench, who = Bench(store), "colleague@city-1.example"
+    names(bench, who)
+    laid = bench.lay(acts.Enrol(text=f"{ROSTER}Panelist 4,{who},expert,DE\n", is_csv=True))
+    assert isinstance(laid, Laid)
+    assert any("can neither see nor judge it" in one for one in laid.warnings)
