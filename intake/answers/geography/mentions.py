@@ -3,6 +3,7 @@
 Invariant: None rather than a guess; two different cities in one text are no answer.
 """
 
+import re
 from functools import lru_cache
 from itertools import islice
 
@@ -22,11 +23,12 @@ from intake.answers.geography import (
     standalone,
     stretches,
 )
-from intake.answers.lexicon import lexicon
+from intake.answers.lexicon import lexicon, split
 from intake.answers.values import Place
 
 _READ = 3_000
 _MOST_PLACES = 8
+_SENTENCES = re.compile(r"[^.!?。！？।؟\n]+[.!?。！？।؟\n]*|[.!?。！？।؟\n]+")
 
 
 @lru_cache(maxsize=8)  # of one mail it is asked twice: for whom it is written, and whom it names
@@ -34,7 +36,7 @@ def find(text: str, language: str) -> Place | None:
     """The one city that the text names as the applicant, or None."""
     language = languages.spoken_in(text[:_READ], language)
     opened = parting.uncontracted(inflections.unelided(text[: 2 * _READ], language), language)
-    cleaned = clean(opened)[:_READ]
+    cleaned = _own_sentences(clean(opened)[:_READ], language)
     names = appointed.named(cleaned, language)
     if place := appointees.city(names, language):
         return place
@@ -44,6 +46,14 @@ def find(text: str, language: str) -> Place | None:
     if not place or _is_open(place, cleaned, language):
         return None
     return stretches.as_written(_known(place, language), text[: 2 * _READ])
+
+
+def _own_sentences(text: str, language: str) -> str:
+    """The text without sentences of a city that helps the writer's: "横浜市は当市を支援し"."""
+    known = lexicon("places", language)
+    return "".join(
+        one for one in _SENTENCES.findall(text) if "helper" not in known.said(split(one))
+    )
 
 
 def _known(place: Place, language: str) -> Place:
