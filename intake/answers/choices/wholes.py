@@ -6,13 +6,16 @@ Invariant: words that say anything else keep it from being of the whole list.
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from intake.answers.choices import barring, lines, options
+from intake.answers.choices import barring, lines, nothing, options
 from intake.answers.choices.options import Tokens
+from intake.answers.lexicon import lexicon
 from intake.answers.values import Choice, Context, Unclear
 
 Reader = Callable[[Tokens, Context], Choice | Unclear]
 _LEAVING = frozenset({"except", "barring"})
 _STOPS = frozenset(".;:!?")
+_PARTED = frozenset(",()-–—")
+_AGAINST = frozenset({"negator", "none", "planned", "doubted", "trial"})
 _UNSURE = Unclear(reason="which_option")
 
 Part = tuple[Tokens, frozenset[str]]
@@ -135,15 +138,36 @@ def _is_of_others(parts: list[Part]) -> bool:
     return any("other" in one and words[0][0].isalnum() for words, one in between)
 
 
-def _without_reason(parts: list[Part]) -> list[Part]:
-    """ "All but 6G, which does not exist yet": what only says why an option is left out is not."""
+def _behind(parts: list[Part]) -> list[Part]:
+    """What stands behind the comma of what is left out, where it names nothing more."""
     named = next(iter(_options(parts)), len(parts))
-    ends = (n for n in range(named, len(parts)) if parts[n][0] == (",",))
-    end = next(ends, len(parts))
-    behind = [roles for _, roles in parts[end:]]
-    is_why = any({"negator", "none", "planned", "doubted", "trial"} & roles for roles in behind)
-    is_other = any({"option", "number", "all", "except", "and"} & roles for roles in behind)
-    return parts[:end] if is_why and not is_other else parts
+    end = next((n for n in range(named, len(parts)) if parts[n][0] == (",",)), len(parts))
+    is_other = any({"option", "number", "all", "except", "and"} & roles for _, roles in parts[end:])
+    return [] if is_other else parts[end:]
+
+
+def _is_said_of_all(parts: list[Part], behind: list[Part], context: Context) -> bool:
+    """ "All, except 6G, are planned", "in all but 6G, we plan to": no reason why one is left out.
+
+    "All, except 6G, which does not exist" goes on with what is left out.
+    """
+    if not any(_is_against(words, roles, context) for words, roles in behind):
+        return False
+    is_relative = "relative" in lexicon("yesno", context.language).at(behind[1][0], 0)[1]
+    if is_relative or any("because" in roles for _, roles in behind):
+        return False
+    around = [n for n, (_, roles) in enumerate(parts) if {"all", *_LEAVING} & roles]
+    is_parted = any(words[0] in _PARTED for words, _ in parts[around[0] : around[-1]])
+    whole = next((n for n in around if "all" in parts[n][1]), 0)
+    is_last = _options(parts)[0] < whole  # "6G를 제외한 모두, 없습니다"
+    words = tuple(token for part, _ in behind for token in part)
+    return is_parted or is_last or "we" in lexicon("wholes", context.language).said(words)
+
+
+def _is_against(words: Tokens, roles: frozenset[str], context: Context) -> bool:
+    """Whether it may deny or plan: by a known word, or one that is none of those that affirm."""
+    is_known = "other" not in roles or nothing.is_small(words, frozenset(), context)
+    return bool(_AGAINST & roles) or not is_known
 
 
 def _is_named_twice(parts: list[Part]) -> bool:
@@ -180,7 +204,11 @@ def _options(parts: list[Part]) -> list[int]:
 
 def _all_but(parts: list[Part], context: Context, reader: Reader) -> Choice | Unclear | None:
     """All options but those beside an "except", before or behind it."""
-    parts = _without_reason(parts)
+    behind = _behind(parts)
+    if _is_said_of_all(parts, behind, context):
+        return _UNSURE
+    if any(_AGAINST & roles for _, roles in behind):  # "all but 6G, which does not exist yet"
+        parts = parts[: -len(behind)]
     if _is_named_twice(parts):
         return _UNSURE
     rest = [part for part in parts if not {"all", *_LEAVING} & part[1]]
