@@ -117,3 +117,58 @@ def test_a_sector_that_only_begins_is_left_out(
     language: str, text: str, numbers: tuple[int, ...]
 ) -> None:
     assert _read(language, text, options_of("sectors")) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        (
+            "de",
+            "In Betrieb ist 5G; bei der Quantenkommunikation läuft mit der Uni erst der "
+            "Förderantrag.",
+            (1,),
+        ),
+        ("de", "5G ist in Betrieb, bei 6G läuft noch das Genehmigungsverfahren.", (1,)),
+        ("de", "5G läuft; der Förderantrag für Starlink wurde bewilligt.", None),
+        ("de", "5G; läuft der Förderantrag gut, kommt auch Quantenkommunikation.", None),
+        ("en", "5G is live; the grant application for Starlink works.", None),
+        ("fr", "La 5G fonctionne. Pour Starlink, l'appel d'offres est ouvert.", (1,)),
+        ("fr", "5G en service depuis l'appel d'offres de 2021.", (1,)),
+        ("pt", "O 5G funciona. Para o Starlink está a decorrer o concurso público.", (1,)),
+        ("ja", "5Gは運用中、量子通信は補助金申請が進行中です。", None),
+    ],
+)
+def test_an_application_or_a_tender_that_runs_is_nothing_in_operation(
+    language: str, text: str, numbers: tuple[int, ...] | None
+) -> None:
+    assert _read(language, text, NETWORKS) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5G only in speeches."),
+        ("en", "5G, but only in the mayor's speeches."),
+        ("es", "5G solo en los discursos."),
+        ("es", "5G y Starlink, pero solo en el discurso."),
+        ("fr", "5G uniquement dans les promesses."),
+        ("de", "5G nur in den Sonntagsreden."),
+        ("pt", "5G apenas nas promessas."),
+        ("ru", "5G только на словах."),
+        ("tr", "5G yalnızca konuşmalarda var."),
+        ("ar", "5G في الخطابات فقط."),
+        ("zh", "5G仅在口头上。"),
+        ("ko", "5G는 서류상으로만 있습니다."),
+        ("hi", "5G केवल भाषणों में।"),
+        ("en", "5G: going live was postponed."),
+        ("en", "Starlink is in operation; the launch of 5G was postponed to May, and it is live."),
+        ("fr", "Mise en service de la 5G reportée."),
+        ("es", "5G: puesta en servicio aplazada."),
+        ("pt", "A entrada em funcionamento da 5G foi adiada."),
+        ("zh", "5G推迟投入使用。"),
+        ("zh", "5G已投入使用，6G推迟投入使用。"),
+        ("ja", "5Gの運用開始は延期されました。"),
+    ],
+)
+def test_what_is_only_talked_of_or_put_off_is_not_there(language: str, text: str) -> None:
+    assert _read(language, text, NETWORKS) is None
