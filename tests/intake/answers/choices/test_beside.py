@@ -172,3 +172,52 @@ def test_an_application_or_a_tender_that_runs_is_nothing_in_operation(
 )
 def test_what_is_only_talked_of_or_put_off_is_not_there(language: str, text: str) -> None:
     assert _read(language, text, NETWORKS) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("zh", "5G和Starlink都已投入服務。", (1, 3)),
+        ("zh", "不是5G和Starlink都已投入服務。", None),
+        ("zh", "并非5G和星链都已投入使用。", None),
+        ("zh", "5G和Starlink都尚未投入服務。", None),
+        ("zh", "没有6G，5G已投入使用。", (1,)),
+        ("zh", "鄰市的5G都已投入服務。", None),
+        (
+            "en",
+            "5G from two carriers, and Starlink as a backup for the emergency operations centre.",
+            (1, 3),
+        ),
+        ("en", "5G; no Starlink as a backup.", (1,)),
+        ("en", "5G, and Starlink as a backup if needed.", None),
+        ("en", "Starlink as a backup in the neighbouring county.", None),
+        ("pt", "A 5G chegou aqui em julho de 2022 com Claro, Vivo e TIM.", (1,)),
+        ("pt", "A 5G ainda não chegou aqui em 2022.", None),
+        ("pt", "A 5G chegou aqui em testes.", None),
+        ("pt", "Quando a 5G chegou aqui em 2022?", None),
+    ],
+)
+def test_what_arrived_or_serves_beside_another_is_there(
+    language: str, text: str, numbers: tuple[int, ...] | None
+) -> None:
+    assert _read(language, text, NETWORKS) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "Agriculture and, to a lesser extent, health care.", (2, 10)),
+        ("de", "Vor allem im Gesundheitswesen, ein wenig auch im Umweltschutz.", (7, 10)),
+        ("de", "Gesundheitswesen, ein wenig auch geplant im Umweltschutz.", (10,)),
+        ("fr", "L'agriculture et, dans une moindre mesure, la santé.", (2, 10)),
+        ("fr", "L'agriculture, dans une moindre mesure la santé, pas l'énergie.", (2, 10)),
+        ("es", "Salud; en menor medida, finanzas en el futuro.", (10,)),
+        ("ru", "Сельское хозяйство, в меньшей степени планируем энергетику.", (2,)),
+        ("tr", "Sağlık, daha az oranda belki tarım.", None),
+        ("ar", "الزراعة وبدرجة أقل الصحة.", (2, 10)),
+    ],
+)
+def test_a_sector_that_stands_second_is_one_still(
+    language: str, text: str, numbers: tuple[int, ...] | None
+) -> None:
+    assert _read(language, text, options_of("sectors")) == numbers
