@@ -77,7 +77,7 @@ class Line:
         groups = grouping.settled(self._split_again(groups), self)
         told = [one for one in groups if len(groups) == 1 or not grouping.is_lead(one, self)]
         parts = [part for group in told for part in self._each(group)]
-        return [self._with_year(parts[0], told)] if len(parts) == 1 else parts
+        return [self._with_years(parts[0], told)] if len(parts) == 1 else parts
 
     def _each(self, group: Group) -> list[Part]:
         """The event of a group, once for every year that is told of it."""
@@ -87,15 +87,19 @@ class Line:
         again = group.again if part.is_read and part.year else ()
         return [part, *(replace(part, year=year) for year in dict.fromkeys(again))]
 
-    def _with_year(self, part: Part, groups: list[Group]) -> Part:
-        """An only event keeps the year that stands before its name: "2024 Energy Expo"."""
+    def _with_years(self, part: Part, groups: list[Group]) -> Part:
+        """An only event keeps several years before its name, and one that its word goes on from.
+
+        "2008-2012 World Games" and "2000trees", but not the year of "2024 Energy Expo".
+        """
+        is_cased = self.line[part.start : part.start + 1].islower()
         ahead = [
             one.start
             for group in groups
             for one in group.years
-            if not (one.is_framed or one.place)
-            and one.end <= part.start
+            if one.end <= part.start
             and not self.line[one.end : part.start].strip()
+            and (one.is_kept or (is_cased and one.end == part.start))
         ]
         return replace(part, start=ahead[0]) if part.is_read and ahead else part
 
