@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from intake.answers.lexicon import lexicon, split
-from intake.answers.verdicts import reserved
+from intake.answers.verdicts import reserved, tendered
 from intake.answers.verdicts.adopted import Span
 from intake.answers.verdicts.denials import Clause
 
@@ -27,6 +27,8 @@ def says(sentences: list[Sentence], text: str) -> bool:
         return not any(map(_is_there, clauses))
     if any(clause.future or clause.underway for clause in clauses):
         return False
+    if tendered.says(clauses):
+        return True
     dated = any(clause.has("coming") for clause in clauses)
     left = [one for one in clauses if _is_unbegun(one) and (dated or one.has("still"))]
     tried = any(clause.has("tried") for clause in clauses)
