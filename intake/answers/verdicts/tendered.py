@@ -1,4 +1,4 @@
-"""What is still out to tender: "we are still at the tender stage".
+"""What is still out to tender, or under study and not in service.
 
 Invariant: every word of the answer says so; a tender for more of a thing, for its upkeep or for a
 part of the city is none of these.
@@ -11,7 +11,7 @@ from intake.answers.verdicts.denials import Clause
 
 
 def says(clauses: Sequence[Clause]) -> bool:
-    """Whether nothing is told but that the thing asked for is out to tender still."""
+    """Whether nothing is told but a stage ahead of the beginning, and that it still is at it."""
     told = [_roles(clause) for clause in clauses]
     return bool(told) and all(told) and {"still", "stage"} <= frozenset[str]().union(*told)
 
