@@ -20,7 +20,7 @@ _NOUN = ("counted", "generic", "filler", "low_open_after")
 _UNIT = ("currency", "counted", "generic", "article")
 _SMALL = ("filler", "from", "year", "article", "out_of")
 _DATED = ("year", "currency", "filler")
-_NATION = ("nation", "nations")
+_NATION = ("nation", "nations", "national")
 _CITY = ("asked", "metropolis")
 _LEDGERS = ("ledger", "records")
 _OF_SOURCE = 6
@@ -107,7 +107,7 @@ def _is_less(stated: Stated, other: Stated) -> bool:
 
 
 def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
-    """ "GDP of Türkiye", "日本のGDP": the nation named right beside its economy."""
+    """ "GDP of Türkiye", "日本のGDP", "le PIB français": the nation right beside its economy."""
     clause = clauses.around(marks, stated.first, stated.last, HEADED)
     inside = [other for other in everything if other.first in clause]
     return any(
@@ -118,6 +118,8 @@ def _is_of_nation(marks: Marks, stated: Stated, everything: Figures) -> bool:
 
 
 def _is_beside(marks: Marks, place: int, clause: range) -> bool:
+    if marks[place].has("national"):
+        return place - 1 in clause and marks[place - 1].has("gdp")
     for step in (1, -1):
         near = place + step
         while near in clause and marks[near].has(*_SMALL):
