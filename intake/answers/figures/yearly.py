@@ -37,8 +37,8 @@ _MOST = Decimal(3)
 """How many times as large as the least the greatest of them may be."""
 _TELLING = (
     "planned", "doubt", "negator", "fraction", "share", "head", "among", "such", "half", "zero",
-    "nation", "nations", "national", "this_year", "year_before_last", "ago", "but", "or", "pending", "about",
-    "superseded", "month", "period", "lasting", "summed", "wrote", "mistaken", "unavailable",
+    "nation", "nations", "national", "this_year", "year_before_last", "ago", "but", "or", "pending",
+    "about", "superseded", "month", "period", "lasting", "summed", "wrote", "mistaken", "unavailable",
     "condition", "constant", "parity", "low", "high", "low_open", "high_open", "to", "between",
 )  # fmt: skip
 """What makes of a figure another one, or leaves it open, whatever else such a word may mean."""
