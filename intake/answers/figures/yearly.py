@@ -14,7 +14,7 @@ from itertools import pairwise
 from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import numbers, sums
 from intake.answers.scan.clauses import Marks
-from intake.answers.scan.marks import Mark, at
+from intake.answers.scan.marks import GLUED_AND, Mark, at
 from intake.answers.scan.sums import Figure
 
 _BRACKET = re.compile(r"[(（]([^()（）\n]{3,40})[)）]")
@@ -27,8 +27,10 @@ _SIGNED = re.compile(
 """A sign of its own right before a figure: a change, or a figure below zero."""
 _SIGNS = frozenset("\n|;,.!:()=–—-+/→")
 _PARTING = frozenset("\n|;,.)")
-_INSIDE = {True: frozenset(":|=–—-("), False: frozenset("(")}
+_INSIDE = {True: frozenset(":|=–—-(,"), False: frozenset("(")}
 """Signs between a figure and its own year, by whether the year stands first."""
+_ELIDED: tuple[str, ...] = ()
+"""No currency: the last of several figures may name it for all ("4120.5亿 … 4356.8亿元")."""
 _LEAST = 2
 _NEAR = 2
 """Marks from a percentage to the word that says it is one of growth."""
@@ -38,20 +40,24 @@ _MOST = Decimal(3)
 _TELLING = (
     "planned", "doubt", "negator", "fraction", "share", "head", "among", "such", "half", "zero",
     "nation", "nations", "national", "this_year", "year_before_last", "ago", "but", "or", "pending",
-    "about", "superseded", "month", "period", "lasting", "summed", "wrote", "mistaken", "unavailable",
-    "condition", "constant", "parity", "low", "high", "low_open", "high_open", "to", "between",
+    "about", "superseded", "month", "period", "lasting", "summed", "wrote", "mistaken",
+    "unavailable", "condition", "constant", "parity", "low", "high", "low_open", "high_open",
+    "between",
 )  # fmt: skip
 """What makes of a figure another one, or leaves it open, whatever else such a word may mean."""
+_AGAIN = ("year", "currency", "percent", "growth", "and", "preceding", "dash", "plus")
+"""What may stand behind the first figure too."""
 _BESIDE = ("gdp", "asked", "currency", "percent", "growth", "and")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Latest:
-    """The latest figure with its unit as text, its worth, and its year."""
+    """The latest figure with its unit as text, its worth, its year, and whether it is rough."""
 
     text: str
     value: Decimal
     year: int
+    about: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +78,7 @@ def latest(text: str, language: str, decimal: str | None, today: date | None) ->
     yearly = _paired(marks, told, today)
     if not yearly or not _are_of_one(marks, told, units) or not _is_all(marks, figures, language):
         return None
-    if not _is_named_once(marks, told[0]):
+    if not _is_named_once(marks, told[0], language):
         return None
     newest = max(yearly, key=lambda one: one.year)
     unit = units[0].value if units else 1
@@ -80,6 +86,7 @@ def latest(text: str, language: str, decimal: str | None, today: date | None) ->
         text=_alone(marks, newest.figure, told[0]),
         value=newest.figure.value * unit,
         year=newest.year,
+        about=any(mark.has("about") for mark in marks),
     )
 
 
@@ -143,9 +150,14 @@ def _paired(marks: Marks, told: list[Figure], today: date) -> list[_Yearly] | No
         return None
     if not all(_signs(one) <= _INSIDE[is_led] for one in inside):
         return None
-    if not all(_signs(one) & _PARTING or any(m.has("and") for m in one) for one in apart):
+    if not all(_signs(one) & _PARTING or any(_is_joint(m) for m in one) for one in apart):
         return None
     return [_Yearly(year=years[place], figure=figure) for place, figure in pairs]
+
+
+def _is_joint(mark: Mark) -> bool:
+    """ "And", also glued to the next word; "18조 4천억 원에서 … 19조" from the one to the other."""
+    return mark.has("and", "to") or mark.raw.startswith(GLUED_AND)
 
 
 def _signs(marks: Iterable[Mark]) -> set[str]:
@@ -171,26 +183,29 @@ def _years(marks: Marks, today: date) -> dict[int, int] | None:
 def _are_of_one(marks: Marks, told: list[Figure], units: list[Figure]) -> bool:
     codes = [_codes(marks, one) for one in told]
     ends = [one.value for one in told]
-    is_alike = len({one.factor for one in told}) == 1 and len(set(codes)) == 1
+    is_alike = len({one.factor for one in told}) == 1 and len(set(codes) - {_ELIDED}) <= 1
     heads = [mark.codes for mark in marks[: told[0].first] if mark.codes]
-    is_priced = bool(codes[0]) or len(heads) == 1
+    is_priced = bool(codes[-1]) or (len(heads) == 1 and not any(codes))
     is_scaled = not units or (len(units) == 1 and told[0].factor == 1)
     is_headed = all(one.last < told[0].first for one in units)
     is_near = 0 < max(ends) <= _MOST * min(ends)
     return is_alike and is_priced and is_scaled and is_headed and is_near
 
 
-def _is_named_once(marks: Marks, first: Figure) -> bool:
+def _is_named_once(marks: Marks, first: Figure, language: str) -> bool:
     """Whether no word behind the first figure names another thing than those before it."""
     covered = {place for one in sums.figures(marks) for place in range(one.first, one.last + 1)}
     before = {mark.folded for mark in marks[: first.first]}
-    return all(
-        mark.folded in before | _SIGNS
-        or mark.roles == ("filler",)
-        or mark.has("year", "currency", "percent", "growth", "and", "preceding", "dash", "plus")
+    rest = [
+        place
         for place, mark in enumerate(marks)
-        if place > first.last and place not in covered
-    )
+        if place > first.last
+        and place not in covered
+        and mark.folded not in before | _SIGNS
+        and mark.roles != ("filler",)
+        and not mark.has(*_AGAIN)
+    ]
+    return _are_labels(marks, rest, language, ("told",))
 
 
 def _codes(marks: Marks, figure: Figure) -> tuple[str, ...]:
@@ -203,7 +218,7 @@ def _is_all(marks: Marks, figures: list[Figure], language: str) -> bool:
     covered = {place for one in figures for place in range(one.first, one.last + 1)}
     rest = [place for place in range(len(marks)) if place not in covered]
     rates = [one for one in figures if at(marks, one.last + 1).has("percent")]
-    if any(marks[p].has(*_TELLING) or not _is_rate(marks, p, rates) for p in rest):
+    if any(_tells(marks, p, language) or not _is_rate(marks, p, rates) for p in rest):
         return False
     if any(m.has("currency") for m in marks) and len({m.codes for m in marks if m.codes}) > 1:
         return False
@@ -219,17 +234,25 @@ def _is_all(marks: Marks, figures: list[Figure], language: str) -> bool:
     return _are_labels(marks, words, language)
 
 
+def _tells(marks: Marks, place: int, language: str) -> bool:
+    """A word that makes of a figure another one, but for one of the first reckoning of a year."""
+    is_reckoned = marks[place].has("about") and _are_labels(marks, [place], language)
+    return marks[place].has(*_TELLING) and not is_reckoned
+
+
 def _is_rate(marks: Marks, place: int, rates: list[Figure]) -> bool:
     """Whether a word for growth stands beside a percentage; any other word does not matter."""
     beside = (abs(place - end) <= _NEAR for one in rates for end in (one.first, one.last + 1))
     return not marks[place].has("growth") or any(beside)
 
 
-def _are_labels(marks: Marks, words: list[int], language: str) -> bool:
+def _are_labels(
+    marks: Marks, words: list[int], language: str, names: tuple[str, ...] = ("label", "told")
+) -> bool:
     """Whether the words are covered by phrases that may stand beside such figures."""
     tokens = [(token, place) for place in words for token in split(marks[place].raw)]
     said = lexicon("yearly", language).every(tuple(token for token, _ in tokens))
-    known = {step for one in said for step in range(one.start, one.end)}
+    known = {step for one in said if one.name in names for step in range(one.start, one.end)}
     return len(known) == len(tokens)
 
 
