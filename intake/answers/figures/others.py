@@ -55,8 +55,8 @@ def of_all_years(marks: Marks, told: Sequence[Stated]) -> list[Stated]:
 def _is_in_series(marks: Marks, one: Stated, two: Stated) -> bool:
     """Whether nothing but its year stands between a figure and the one before it."""
     between = marks[one.last + 1 : two.first]
-    is_dated = any(mark.has("year") for mark in between)
-    return is_dated and all(m.has(*_DATED) or not m.raw.isalnum() for m in between)
+    is_dated = any(mark.has("year") and mark.raw.isdecimal() for mark in between)
+    return is_dated and all(m.has(*_DATED) or m.has("sign") for m in between)
 
 
 def _is_more(marks: Marks, stated: Stated) -> bool:
