@@ -19,7 +19,8 @@ _ELSES = ("lasting", "summed", "paid")
 _NOUN = ("counted", "generic", "filler", "low_open_after")
 _UNIT = ("currency", "counted", "generic", "article")
 _SMALL = ("filler", "from", "year", "article", "out_of")
-_DATED = ("year", "currency", "filler")
+_DATED = ("year", "currency", "filler", "dash", "sign")
+_ENDS = STOPS - {";"}
 _NATION = ("nation", "nations", "national")
 _CITY = ("asked", "metropolis")
 _LEDGERS = ("ledger", "records")
@@ -44,19 +45,36 @@ def is_other(marks: Marks, stated: Stated, everything: Figures, said: set[str]) 
 
 
 def of_all_years(marks: Marks, told: Sequence[Stated]) -> list[Stated]:
-    """ "Debts 2022: 1.2 billion; 2023: 1.4 billion": what heads the years is told of all."""
-    found: list[Stated] = []
-    for one in told:
-        is_headed = bool(found) and found[-1].wrong and _is_in_series(marks, found[-1], one)
-        found.append(replace(one, wrong=one.wrong or is_headed))
-    return found
+    """ "Debts 2022: 1.2 billion; 2023: 1.4 billion": what heads the years is told of all.
+
+    Any other figure beside them is then in doubt.
+    """
+    is_headed = bool(told) and told[0].wrong and _is_named_ahead(marks, told[0])
+    found = list(told[:1])
+    for one in told[1:] if is_headed else ():
+        is_so = found[-1].wrong and _is_in_series(marks, found[-1], one)
+        found.append(replace(one, wrong=one.wrong or (is_so and not _is_asked(marks, one, told))))
+    if found == list(told[: len(found)]):
+        return list(told)
+    return [one if one.wrong else replace(one, doubt=True) for one in found]
+
+
+def _is_named_ahead(marks: Marks, stated: Stated) -> bool:
+    return any(mark.has("head") for mark in marks[: stated.first])
+
+
+def _is_asked(marks: Marks, stated: Stated, told: Sequence[Stated]) -> bool:
+    """Whether what is asked for is named behind a figure, before the next one."""
+    end = min((one.first for one in told if one.first > stated.first), default=len(marks))
+    return any(mark.has("gdp", "asked") for mark in marks[stated.last + 1 : end])
 
 
 def _is_in_series(marks: Marks, one: Stated, two: Stated) -> bool:
     """Whether nothing but its year stands between a figure and the one before it."""
     between = marks[one.last + 1 : two.first]
     is_dated = any(mark.has("year") and mark.raw.isdecimal() for mark in between)
-    return is_dated and all(m.has(*_DATED) or m.has("sign") for m in between)
+    is_parted = any(mark.folded in _ENDS for mark in between)
+    return is_dated and not is_parted and all(m.has(*_DATED) for m in between)
 
 
 def _is_more(marks: Marks, stated: Stated) -> bool:

@@ -72,7 +72,9 @@ def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:
         (start, start + length, name)
         for start, length, names in lexicon("dates", language).finds(tokens)
         for name in names
-        if name in _BACK or name in _MONTHS or name == _BYGONE
+        if name in _BACK
+        or name in _MONTHS
+        or (name == _BYGONE and _is_by_a_day(tokens, start, start + length, language))
     ]
     taken = {place for start, end, _ in found for place in range(start, end)}
     small = lexicon("dates", language)
@@ -102,6 +104,20 @@ def _of_year(tokens: Phrase, beside: list[int], language: str, year: int) -> str
     figures = [figure for one in said for figure in _figures(one, calendars.of(language))]
     is_day = len(figures) == 1 + bool(sign) and all(1 <= one <= _LAST_DAY for one in figures)
     return f"{year}{sign}" if is_day or _is_dotted(said, language) else ""
+
+
+def _is_by_a_day(tokens: Phrase, start: int, end: int, language: str) -> bool:
+    """Whether a day follows right behind, or its month ends right before and nothing follows.
+
+    "The past year, on 5 May" and "5 May of the past term" tell another thing.
+    """
+    known = calendars.of(language)
+    behind, before = tokens[end : end + 1], tokens[start - 1 : start]
+    names = {name.partition(":")[0] for name in known.of(behind)}
+    if behind and (behind[0].isdecimal() or names & {"month", "weekday", "day"}):
+        return True
+    is_month = any(name.startswith("month") for name in known.of(before))
+    return is_month and (not behind or not behind[0][0].isalnum())
 
 
 def _bygone(tokens: Phrase, beside: list[int], language: str, today: date) -> int:

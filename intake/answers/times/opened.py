@@ -6,9 +6,11 @@ decision, and no later than it a trial or what was announced.
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import cache
 
 from intake.answers import calendars
+from intake.answers.calendars import YEAR
 from intake.answers.lexicon import entries, lexicon, split
 from intake.answers.values import Day, Unclear
 
@@ -19,11 +21,13 @@ _BESIDE = frozenset({"trialled", "announced"})
 """What a clause may tell that is no opening, before or behind it, with a day of its own or part
 of one."""
 _BARE = "bare"
+_FIGURE = re.compile(r"\d+")
+_OF_A_DATE, _MONTHS = 3, 12
 
 
 def told(text: str, language: str, one: Reader) -> Day | None:
     """The day of the opening; None where either clause may tell anything else."""
-    parts = [part for part in _parting(language).split(text.rstrip(" .。।")) if part.strip()]
+    parts = _parts(text, language)
     if len(parts) != 2:
         return None
     first, second = (_tells(part, language) for part in parts)
@@ -31,18 +35,31 @@ def told(text: str, language: str, one: Reader) -> Day | None:
         return _later(*map(one, parts))
     if (first, second) == ("opened", "decided"):
         return _later(*map(one, reversed(parts)))
-    if first in _BESIDE and second in ("opened", _BARE):
-        return _unless_before(one(parts[1]), one(parts[0]))
+    if first in _BESIDE and second == "opened":
+        return _unless_before(parts[1], parts[0], language, one)
     if second in _BESIDE and first in ("opened", _BARE):
-        return _unless_before(one(parts[0]), one(parts[1]))
+        return _unless_before(parts[0], parts[1], language, one)
     return None
 
 
 def stands(text: str, language: str) -> bool:
-    """Whether a text tells the day of a trial or of what was announced, and of no opening."""
-    parts = (part for part in _parting(language).split(text.rstrip(" .。।")) if part.strip())
-    told = {_tells(part, language) for part in parts}
-    return not told.isdisjoint(_BESIDE) and told.isdisjoint(("opened", _BARE))
+    """Whether a text tells of a trial or of what was announced, and of no opening beside it."""
+    parts = _parts(text, language)
+    told = [_tells(part, language) for part in parts]
+    is_beside = len(told) == 2 and told[0] == _BARE and told[1] in _BESIDE
+    is_led = _parting(language).match(text.strip()) is not None  # "after the pilot on 3 May"
+    return not (_BESIDE.isdisjoint(told) or "opened" in told or is_beside or is_led)
+
+
+def _parts(text: str, language: str) -> list[str]:
+    """The clauses; a weekday or a trial is one with the day behind its comma."""
+    found: list[str] = []
+    for part in _parting(language).split(text.rstrip(" .。।")):
+        if found and not _is_dated(found[-1], language):
+            found[-1] = f"{found[-1]} {part}"
+        elif part.strip():
+            found.append(part)
+    return found
 
 
 def _later(decided: Day | Unclear, opened: Day | Unclear) -> Day | None:
@@ -51,11 +68,31 @@ def _later(decided: Day | Unclear, opened: Day | Unclear) -> Day | None:
     return opened if decided.day < opened.day else None
 
 
-def _unless_before(opened: Day | Unclear, other: Day | Unclear) -> Day | None:
-    """The opening, unless the other day lies behind it."""
-    if not isinstance(opened, Day):
+def _unless_before(opening: str, other: str, language: str, one: Reader) -> Day | None:
+    """The day of the opening, which has its year, unless the other may lie behind it."""
+    opened, beside = one(opening), one(other)
+    if not isinstance(opened, Day) or not _has_year(opening):
         return None
-    return None if isinstance(other, Day) and other.day > opened.day else opened
+    if isinstance(beside, Day) and _has_year(other):
+        return opened if beside.day < opened.day else None
+    return opened if _is_before(other, opened.day, language) else None
+
+
+def _has_year(clause: str) -> bool:
+    return bool(YEAR.search(clause)) or len(_FIGURE.findall(clause)) == _OF_A_DATE
+
+
+def _is_before(clause: str, day: date, language: str) -> bool:
+    """Whether what a clause tells of months, and of a year if any, lies before the day's."""
+    years = [int(one) for one in YEAR.findall(clause)]
+    names = (name for _, _, said in calendars.of(language).finds(split(clause)) for name in said)
+    months = [int(one.partition(":")[2]) for one in names if one.startswith("month:")]
+    figures = [int(one) for one in _FIGURE.findall(clause)]
+    months = months or [one for one in figures if one <= _MONTHS]
+    if len(set(years)) > 1 or not (months or years):
+        return False
+    year = years[0] if years else day.year
+    return (year, max(months, default=_MONTHS)) < (day.year, day.month if months else 0)
 
 
 @cache
@@ -74,10 +111,22 @@ def _tells(clause: str, language: str) -> str:
     known = {at for start, length, _ in spans for at in range(start, start + length)}
     told = {name for _, _, names in found for name in names} - {"beside", "after"}
     rest = [token for at, token in enumerate(tokens) if at not in known]
-    is_dated = len(spans) > len(found) or any(token.isdecimal() for token in tokens)
-    if not is_dated or not all(token.isdecimal() or token in _SIGNS for token in rest):
+    if not _is_dated(clause, language):
+        return ""
+    if not all(token.isdecimal() or token in _SIGNS for token in rest):
         return ""
     return told.pop() if len(told) == 1 else "" if told else _BARE
+
+
+def _is_dated(clause: str, language: str) -> bool:
+    """Whether a clause has a figure or a month."""
+    tokens = split(clause)
+    is_month = any(
+        name.startswith("month:")
+        for _, _, names in calendars.of(language).finds(tokens)
+        for name in names
+    )
+    return is_month or any(token.isdecimal() for token in tokens)
 
 
 def _of_a_day(tokens: tuple[str, ...], language: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:

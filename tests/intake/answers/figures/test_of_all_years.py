@@ -20,6 +20,15 @@ OF_OTHERS = (
 OWN = (
     ("en", "Exports 2022: EUR 18.9 bn; GDP 2023: EUR 19.6 bn"),
     ("en", "GDP growth 4.1% (2022), EUR 19.6 bn (2023)"),
+    ("de", "Haushalt 1,2 Mrd. € (2023); 19,6 Mrd. € (2023) BIP"),
+    ("fr", "Budget 1,2 Md€ (2023) ; 2023 : 19,6 Md€ de PIB"),
+)
+
+
+OPEN = (
+    ("en", "Debt EUR 1.2 bn (2023), EUR 19.6 bn (2023) GDP, region EUR 40 bn"),
+    ("en", "Budget 2022 EUR 1.2 bn, 2023: EUR 19.6 bn. Before that EUR 15 bn."),
+    ("de", "Schulden 1,2 Mrd. € (2023), 19,6 Mrd. € (2023). 2010 waren es 15 Mrd. €."),
 )
 
 
@@ -40,3 +49,8 @@ def test_a_figure_with_its_own_name_stands_for_itself(language: str, text: str) 
     found = amount(language, "IE", text)
     assert isinstance(found, Amount)
     assert found.span.exact == Decimal("19.6e9")
+
+
+@pytest.mark.parametrize(("language", "text"), OPEN)
+def test_no_third_figure_is_read_in_their_place(language: str, text: str) -> None:
+    assert isinstance(amount(language, "IE", text), Unclear)
