@@ -47,7 +47,7 @@ def entered(sentence: str, language: str) -> str | None:
         unsure = phrasefiles.listed("intents", "announcing_names.toml", language, "unsure")
         if not land and unsure.is_all(text[start:end]):
             continue  # "Please register Charlotte": a person, perhaps
-        if _is_entered(text[:start], text[stop:], language):
+        if _is_entered(text[:start], text[start:end], text[stop:], language):
             return f"{sentence[start:end]}, {land}" if land else sentence[start:end]
     return None
 
@@ -91,14 +91,15 @@ def _bare(land: str, language: str) -> str:
     return rest if rest and word in lexicon.listed("places", "in", language) else land
 
 
-def _is_entered(before: str, behind: str, language: str) -> bool:
-    """Whether a name between these is that of the city entered, and no more is said."""
+def _is_entered(before: str, name: str, behind: str, language: str) -> bool:
+    """Whether the name between these is that of the city entered, and no more is said."""
     if not courtesy.only_enters(f"{before} {behind}", language):
         return False
     untitled = without(TABLE, ("talk.title_applied_for",), f"{before} {behind}", language)
     if phrases(WORDS, "also", language).found(untitled):  # 시범도시 holds one
         return False  # one more than another
-    if phrases(WORDS, "entering", language).ends(before):
+    is_from = phrases(WORDS, "entering_from", language).is_all(before)
+    if is_from or phrases(WORDS, "entering", language).ends(before):
         return not words_of(behind) or phrases(WORDS, "entered_for", language).starts(
             behind.lstrip(" ,")
         )
@@ -106,11 +107,15 @@ def _is_entered(before: str, behind: str, language: str) -> bool:
     behind = behind.lstrip(" ,")
     return is_led and (
         phrases(WORDS, "entering_behind", language).starts(behind)
-        or _wishes_there(behind, language)
+        or _wishes_there(name, behind, language)
     )
 
 
-def _wishes_there(behind: str, language: str) -> bool:
-    """Whether nothing but a plain wish to apply comes from the city (…에서 응모합니다)."""
-    said = phrases(WORDS, "entering_at", language).heads(behind)
-    return any(courtesy.is_opening(courtesy.plain(behind[one.end() :]), language) for one in said)
+def _wishes_there(name: str, behind: str, language: str) -> bool:
+    """Whether nothing but a plain wish to apply comes from what is called a city."""
+    kinds = listed(WORDS, "entering_kinds", language)
+    return any(
+        courtesy.is_opening(courtesy.plain(behind[one.end() :]), language)
+        for one in phrases(WORDS, "entering_at", language).heads(behind)
+        if any(kind in f"{name}{behind[: one.end()]}" for kind in kinds)
+    )

@@ -36,7 +36,7 @@ _OWN_UNTHANKED = 4
 """The same where the phrase gives no thanks, which may name a great deal."""
 _RECEIVED = ("talk.acknowledging", "talk.festive")
 _OPENINGS = ("talk.openings", "talk.openings_beside", "talk.sent", "talk.title_applied_for")
-_ENTERS = ("entering", "entering_behind", "entering_at")
+_ENTERS = ("entering", "entering_behind", "entering_at", "entering_from")
 _ENTERING = (*_ENTERS, "entering_led", "entered_for", "entering_beside")
 WRITING = ("talk.writing", "talk.writing_beside", *_OPENINGS)
 PUNCTUATION = " \t.,;:!?¡¿-–—*_~\"'()[]<>…。！？，、：；"
