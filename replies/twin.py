@@ -11,10 +11,12 @@ from typing import Any
 
 from intake.calls.model import Call
 from intake.languages import ENGLISH
-from intake.notices import Notice
+from intake.notices import Item, Misread, Notice
 
-_PERSONS = frozenset({"words", "reason", "city", "name"})
-"""Fields of notices that hold what somebody wrote, though the call may say the same."""
+_OURS = frozenset({"label", "options", "missing", "offered", "lacking"})
+"""Fields of notices that hold the call's texts, or hold none of it."""
+_OF_ITEMS = frozenset({"text", "form", "example"})
+"""Those of a question put, and of words that were not read."""
 
 
 def of(notice: Notice, call: Call, language: str) -> Notice:
@@ -44,13 +46,15 @@ def _texts(part: Any) -> Iterator[dict[str, str]]:
             yield from _texts(one)
 
 
-def _put(part: Any, english: Mapping[str, str]) -> Any:
+def _put(part: Any, english: Mapping[str, str], *, is_ours: bool = False) -> Any:
+    """The part with the call's texts in English; `is_ours` where it can be one."""
     if isinstance(part, str):
-        return english.get(part, part) if type(part) is str else part
+        return english.get(part, part) if is_ours and type(part) is str else part
     if isinstance(part, tuple):
-        return tuple(_put(one, english) for one in part)
+        return tuple(_put(one, english, is_ours=is_ours) for one in part)
     if not is_dataclass(part) or isinstance(part, type):
         return part
-    held = {one.name: getattr(part, one.name) for one in fields(part) if one.name not in _PERSONS}
-    anew = {name: _put(value, english) for name, value in held.items()}
+    ours = _OURS | _OF_ITEMS if isinstance(part, Item | Misread) else _OURS
+    held = {one.name: getattr(part, one.name) for one in fields(part)}
+    anew = {name: _put(value, english, is_ours=name in ours) for name, value in held.items()}
     return replace(part, **{name: one for name, one in anew.items() if one is not held[name]})

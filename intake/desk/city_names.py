@@ -1,6 +1,7 @@
 """How letters call their city: by its own name where they are in the language of that name.
 
-Invariant: no letter has a name that is not sure, and every notice keeps the English one.
+Invariant: no letter has a name that is not sure, or is of a language of others; every notice keeps
+the English one.
 """
 
 from collections.abc import Sequence
@@ -53,7 +54,8 @@ def _own(connection: Connection, file: Application) -> tuple[str, str]:
     known = file.city or ""
     _, own, language = own_names.called(file, known)
     if own_names.is_sure(file, known, own):
-        return own, language
+        is_their_own = own_names.is_spoken(file, language) and not own[:1].islower()
+        return own if is_their_own else "", language
     own = own_names.told(file, store.ceremony.of(connection, file.number).own_name)
     return own, own_names.language_of(file, own)
 

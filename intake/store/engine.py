@@ -38,8 +38,8 @@ at last ten times a second, and would miss every moment between two transactions
 whoever waits for a turn to write begins to look anew instead."""
 
 _BUSY = (
-    "the desk was at other work all the while (the database is locked); nothing was changed, "
-    "please try again in a minute"
+    "the desk was at other work all the while (the database is locked); nothing was changed in "
+    "the record, please try again in a minute"
 )
 _READING = "citydesk_reading"
 _WAL = "PRAGMA journal_mode = WAL"
@@ -191,7 +191,11 @@ def _sqlite_arguments(wait: float) -> dict[str, Any]:
 
 
 def _postgresql_arguments(place: URL, wait: float) -> dict[str, Any]:
-    return {} if "connect_timeout" in place.query else {"connect_timeout": max(2, int(wait))}
+    return (
+        {}
+        if "connect_timeout" in place.query
+        else {"connect_timeout": max(2, int(min(wait, LOCK_WAIT)))}
+    )
 
 
 def _create_for_owner(dialect: Any, entry: Any, place: list[str], options: Any) -> None:

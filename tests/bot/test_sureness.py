@@ -80,7 +80,7 @@ def test_no_words_leave_nothing_unsure(text: str) -> None:
         ("Meine Stimme für Gdynia", "de"),
         ("Je vote pour Gdynia.", "fr"),
         ("Yo voto por Gdynia", "es"),
-        ("Voto por Lima", "es"),
+        ("Eu voto por Gdynia", "pt"),
         ("Voto em Gdynia.", "pt"),
         ("Eu voto em Gdynia.", "pt"),
         ("Gdynia için oy veriyorum.", "tr"),
@@ -94,7 +94,7 @@ def test_a_vote_of_few_words_is_sure_of_its_language(text: str, language: str) -
     "text",
     [
         "I vote for Gdynia.", "Vote Paris", "Vote: Gdynia", "My vote: Córdoba", "Voto: Gdynia",
-        "Voto per Gdynia.", "Il mio voto: Gdynia", "Ik stem voor Gdynia.", "Eu voto por Gdynia",
+        "Voto per Gdynia.", "Il mio voto: Gdynia", "Ik stem voor Gdynia.", "Voto por Braga",
         "Jeg stemmer for Gdynia.", "Głosuję na Gdynię.", "Stimmen: 240", "Stimmt für uns",
     ],
 )  # fmt: skip

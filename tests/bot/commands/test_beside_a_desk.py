@@ -55,7 +55,7 @@ def test_who_waited_in_vain_is_told_to_try_again_and_then_can(
         said = house.refused(*MOVE)
         (told,) = house.refused_json(*MOVE)
     assert said.startswith("Error: the desk was at other work all the while")
-    assert said.endswith("nothing was changed, please try again in a minute\n")
+    assert said.endswith("nothing was changed in the record, please try again in a minute\n")
     assert told["code"] == "refused"
     assert (house.file(1).stage, house.letters()) == (Stage.REGISTRATION, [])
     assert house.run(*MOVE).exit_code == 0

@@ -39,6 +39,8 @@ def town(store: Store) -> Town:
         ("我们是四川省成都市人民政府", "Chengdu", "CN", "zh", "en", "Chengdu"),
         ("我们是四川省成都市人民政府", "Chengdu", "CN", "zh", "fr", "Chengdu"),
         ("Die Stadt München", "Munich", "DE", "de", "ja", "Munich"),
+        ("Konstantinopel", "Istanbul", "TR", "de", "de", "Istanbul"),
+        ("die stadt muenchen", "Munich", "DE", "de", "de", "Munich"),
         ("Gemeente Den Haag", "The Hague", "NL", "nl", "nl", "The Hague"),  # the letter is English
         ("Chengdu", "Chengdu", "CN", "zh", "zh", "Chengdu"),
         ("в Самаре", "Samara", "RU", "ru", "ru", "Samara"),

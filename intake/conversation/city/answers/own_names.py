@@ -7,7 +7,7 @@ which it stands there and without what is glued to it, else the name under which
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from babel.languages import get_official_languages
 
@@ -46,7 +46,7 @@ def of(application: Application, known: str) -> tuple[str, str]:
         return known, scripts.language_of(known, application.language)
     language = _language(application, answer)
     sought = _Sought(name=known, country=answer.value.country, language=language)
-    name = _cased(_written(sought, answer) or sought.bare, sought)
+    name = _cased(_written(sought, answer.words[:LONGEST_ANSWER]) or sought.bare, sought)
     return name, scripts.language_of(name, language, answer.value.country)
 
 
@@ -115,6 +115,11 @@ def language_of(application: Application, own: str) -> str:
     answer = application.current.get(CITY)
     writer = _language(application, answer) if answer else application.language
     return scripts.language_of(own, writer, application.country)
+
+
+def is_spoken(application: Application, language: str) -> bool:
+    """Whether a language is one of the city's country: "Konstantinopel" is no name of its own."""
+    return language.partition("-")[0] in _spoken(application)
 
 
 def is_sure(application: Application, known: str, own: str) -> bool:
@@ -201,12 +206,13 @@ def _is_other(name: str, sought: _Sought) -> bool:
     return is_apart and scripts.of(name) == "Latn" and sought.is_meant(name)
 
 
-def _written(sought: _Sought, answer: Answer) -> str | None:
+@lru_cache(maxsize=4096)  # each letter to a city calls it so
+def _written(sought: _Sought, words: str) -> str | None:
     """The shortest piece that means the city; only the table can tell that of a piece.
 
     In letters of its country, where it is written in such ("Pune (पुणे)"), or else in any.
     """
-    parts = _PARTS.split(answer.words[:LONGEST_ANSWER])
+    parts = _PARTS.split(words)
     pieces = [one for part in parts for one in (*_pieces(part), *_uncut(part, sought))]
     said = sorted(pieces, key=lambda one: len(_WORD.findall(one)))
     theirs = [one for one in said if scripts.of(one) in scripts.of_country(sought.country)]
