@@ -12,7 +12,7 @@ from babel.languages import get_official_languages
 from intake.answers.figures import plausible, rates, sidesums, statements, yearly
 from intake.answers.folding import fold
 from intake.answers.lexicon import listed
-from intake.answers.scan import clauses, currencies, digits, letters, sums
+from intake.answers.scan import clauses, currencies, digits, sums
 from intake.answers.scan.clauses import STOPS, Marks
 from intake.answers.scan.marks import Mark
 from intake.answers.scan.stated import Stated, Statement
@@ -37,7 +37,7 @@ _TAIL = 90
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     """The amount an answer states; of one told for several full years the latest."""
-    text = letters.named(yearly.without_growth(text, context.language), context.country)
+    text = yearly.without_growth(text, context.language)
     found = _read(text, context)
     if isinstance(found, Unclear) and found.reason == "several_figures":
         found = _read(yearly.without_former(text, context.language), context)
