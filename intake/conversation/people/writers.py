@@ -18,7 +18,6 @@ from intake.conversation.people import (
     crossed,
     forms,
     framed,
-    fuller,
     inflected,
     lettered,
     prose,
@@ -147,7 +146,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
-    told = fuller.righted(inflected.righted(told, said, language), said, language)
+    told = inflected.righted(told, said, language)
     if not (isinstance(told, Writer) and told.office):
         return told
     if told.name and torn.is_anothers(told.name, told.office, said, language):
