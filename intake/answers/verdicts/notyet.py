@@ -50,7 +50,7 @@ def is_awaited(sentences: list[Sentence], text: str) -> bool:
     if _years(text) > 1:
         return False
     clauses = [clause for sentence in sentences for clause in sentence]
-    ordered = [clause for clause in clauses if _is_ordered(clause) or _is_decided(clause)]
+    ordered = [clause for clause in clauses if _is_ordered(clause)]
     rest = [clause for clause in clauses if clause not in ordered]
     if any(map(_is_of_more, ordered)) or any(clause.is_extended for clause in rest):
         return False
@@ -66,17 +66,6 @@ def _is_ordered(clause: Clause) -> bool:
     if clause.future or clause.underway or clause.denials or clause.is_there:
         return False
     return clause.has("means") and (clause.is_planned or not clause.affirms)
-
-
-def _is_decided(clause: Clause) -> bool:
-    """ "Der Rat hat es beschlossen": the decision with its own verb, which is no "we have".
-
-    Not with an "and", which may join what there is to what was decided.
-    """
-    decided = clause.found.get("enacting", ())
-    others = [at for at in clause.found.get("have", ()) if not _is_over(at, decided)]
-    is_told = clause.ends("enacting") and len(others) < 2
-    return is_told and not (clause.denials or clause.has("statement", "opening"))
 
 
 def _is_of_more(clause: Clause) -> bool:
