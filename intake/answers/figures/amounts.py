@@ -47,7 +47,7 @@ def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
     newest = _read(told.text, context) if told else None
     if told is None or not isinstance(newest, Amount) or newest.span.exact != told.value:
         return found
-    return replace(newest, year=told.year, span=replace(newest.span, about=told.about))
+    return replace(newest, year=told.year)
 
 
 def _read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
@@ -299,7 +299,7 @@ def _one(
         return total
     first = _preferred(amounts)
     again = all(statement.repeats(figures[0], other) for other in figures[1:])
-    same = again and all(_is_same(first, other) and _is_of_year(first, other) for other in amounts)
+    same = again and all(_is_same(first, other) for other in amounts)
     about = first.span.about or any(
         amount.span.about for amount in amounts if amount.currency == first.currency
     )
@@ -325,12 +325,6 @@ def _several(amounts: list[Amount]) -> Unclear:
         reason="several_figures",
         candidates=tuple(dict.fromkeys(f"{plausible.shown(a.span)} {a.currency}" for a in amounts)),
     )
-
-
-def _is_of_year(first: Amount, other: Amount) -> bool:
-    """ "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. $": of two years they are no one amount twice."""
-    years = {first.year, other.year} - {None}
-    return first.currency == other.currency or len(years) <= 1
 
 
 def _is_same(first: Amount, other: Amount) -> bool:

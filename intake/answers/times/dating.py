@@ -11,8 +11,6 @@ from intake.answers.scan.marks import Mark, at
 from intake.answers.scan.stated import Stated
 
 _APART = BREAKS - {",", ":"}
-_TO_FIGURE = 6
-"""Marks from a year to the end of what it may head."""
 _FROM_SOURCE = 6
 """Marks from the word of a source to its year ("source: yearbook of the city, 2024")."""
 
@@ -31,23 +29,8 @@ def year(marks: Marks, stated: Stated, years: set[int]) -> int | None:
 
 
 def _year_ahead(marks: Marks, stated: Stated, years: set[int]) -> bool:
-    """A year in its clause, or at its head where the next year heads another figure."""
-    heads = HEADED if _heads_another(marks, stated) else BREAKS
-    clause = clauses.around(marks, stated.first, stated.last, heads)
+    clause = clauses.around(marks, stated.first, stated.last, BREAKS)
     return any(marks[place].raw in map(str, years) for place in clause if place < stated.first)
-
-
-def _heads_another(marks: Marks, stated: Stated) -> bool:
-    """ "2023: 45; 2024: 23": whether the year behind a figure and a sign leads to another one."""
-    behind = marks[stated.last + 1 : stated.last + 6]
-    place = next((p for p, mark in enumerate(behind) if _is_named(mark)), 0)
-    is_apart = any(mark.folded in BREAKS - {"("} for mark in behind[:place])
-    year = stated.last + 1 + place
-    return is_apart and any(m.has("number") for m in marks[year + 1 : year + _TO_FIGURE])
-
-
-def _is_named(mark: Mark) -> bool:
-    return mark.has("year") and mark.raw.isdecimal()
 
 
 def _is_of_comparison(marks: Marks, stated: Stated, year: int) -> bool:
