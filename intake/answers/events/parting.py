@@ -33,6 +33,10 @@ _LAST_CENTURY = 50
 _SHORT = re.compile(r"\s['’]?(\d\d)$")
 _POSTPONED = 2
 """Years by which an event may be later than its name says: "EURO 2020 in 2021"."""
+_GLUED = re.compile(r"[a-z'’]", re.IGNORECASE)
+"""What a number goes on with that is none of a year."""
+_OLDEST = 2000
+"""Until this year a number ahead may be what a name is about."""
 _MOST = 100
 """Groups of a line that are looked into; of more nothing is read."""
 Span = tuple[int, int]
@@ -88,18 +92,14 @@ class Line:
         return [part, *(replace(part, year=year) for year in dict.fromkeys(again))]
 
     def _with_years(self, part: Part, groups: list[Group]) -> Part:
-        """An only event keeps several years before its name, and one that its word goes on from.
-
-        "2008-2012 World Games" and "2000trees", but not the year of "2024 Energy Expo".
-        """
-        is_cased = self.line[part.start : part.start + 1].islower()
+        """An only event keeps several years before its name, and a number that is part of it."""
         ahead = [
             one.start
             for group in groups
             for one in group.years
             if one.end <= part.start
             and not self.line[one.end : part.start].strip()
-            and (one.is_kept or (is_cased and one.end == part.start))
+            and (one.is_kept or (not (one.is_framed or one.place) and self._is_in_name(one, part)))
         ]
         return replace(part, start=ahead[0]) if part.is_read and ahead else part
 
@@ -237,8 +237,10 @@ class Line:
             return self._around(group, named, year) or unread
         one = named[0]
         if late := _postponed(one, years, self.line):
-            years, year = [late], late.year
-            one = replace(one, end=self._kept_end(one, group))
+            behind = next((told.end for told in group.years if told.start >= one.end), None)
+            if behind is None:
+                return unread  # "2022 and 2023 Food Fair": one in each year
+            years, year, one = [late], late.year, replace(one, end=behind)
         end = next((t.end for t in group.years if t.is_kept and t.start >= one.end), one.end)
         said = self.line[one.start : one.end]
         inner = {int(found) for found in YEAR.findall(said)}
@@ -255,14 +257,19 @@ class Line:
         is_timed = bool(group.years) or year is not None
         return Part(start=one.start, end=end, year=year, place=group.place, is_timed=is_timed)
 
+    def _is_in_name(self, told: Told, part: Part) -> bool:
+        """ "2000trees", "2024's Expo", "2024 Open", "1916 Centenary": not "2024 Energy Expo"."""
+        name = self.line[part.start : part.end]
+        is_glued = _GLUED.match(self.line, told.end) is not None
+        is_old = told.year is None or told.year <= _OLDEST
+        is_short = name.isalpha() and not is_unspaced(name)
+        return is_glued or is_old or is_short or bool(YEAR.search(name))
+
     def _hosted(self, named: list[naming.Cut], group: Group) -> list[naming.Cut]:
         """Without the city that hosted, ahead of a year: "广州2010年举办了…"."""
         said = self.line[named[0].start : named[0].end] if len(named) > 1 else ""
         is_told = all(one.is_framed for one in group.years)
         return named[1:] if said and is_told and is_city(said, self.language) else named
-
-    def _kept_end(self, one: naming.Cut, group: Group) -> int:
-        return next(told.end for told in group.years if told.start >= one.end)
 
     def _around(self, group: Group, named: list[naming.Cut], year: int | None) -> Part | None:
         """A year inside of a name ("Expo 2016 Antalya"); behind one told as a time, a place."""

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from intake.answers import read
-from intake.answers.values import Context, Event, Events
+from intake.answers.values import Context, Event, Events, Unclear
 
 
 @pytest.mark.parametrize(
@@ -122,6 +122,9 @@ def test_a_year_and_a_city_behind_a_name_are_no_part_of_it(
         "Smart Digital Days 2024 Review",
         "2011-2015 World Games",
         "2000trees Festival",
+        "2020Vision Conference",
+        "2024's Energy Expo",
+        "2024 Open",
     ],
 )
 def test_a_short_name_and_words_that_are_no_city_stay_whole(name: str) -> None:
@@ -145,3 +148,22 @@ def test_a_case_is_no_part_of_a_turkish_name(text: str, name: str) -> None:
     reading = read("events", text, Context(language="tr", today=date(2026, 3, 1)))
     assert isinstance(reading, Events), reading
     assert [one.name for one in reading.events] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1968 Film Retrospective",
+        "We hosted the 2000 Guineas.",
+    ],
+)
+def test_a_year_that_may_be_of_the_name_or_of_another_event_is_asked(text: str) -> None:
+    reading = read("events", text, Context(today=date(2026, 3, 1)))
+    assert isinstance(reading, Unclear) or (isinstance(reading, Events) and reading.unread)
+
+
+@pytest.mark.parametrize("text", ["2022 and 2023 Food Fair", "2022 & 2023 Expo"])
+def test_two_years_ahead_of_a_name_are_two_events(text: str) -> None:
+    reading = read("events", text, Context(today=date(2026, 3, 1)))
+    assert isinstance(reading, Events)
+    assert [one.year for one in reading.events] == [2022, 2023]

@@ -10,6 +10,10 @@ from intake.answers.values import Amount, Context, Unclear, Value
 
 TODAY = date(2026, 12, 1)
 LATEST = (
+    ("es", "CR", "En 2024 fueron ₡1,9 billones y en 2025, ₡2,1 billones.", "2.1e12", 2025),
+    ("de", "DE", "2023 waren es 18,9 Mrd. € und 2024 waren es 19,6 Mrd. €.", "19.6e9", 2024),
+    ("ja", "JP", "令和5年度は6,120億円、令和6年度は6,345億円でした。", "634.5e9", 2024),
+    ("pt", "BR", "Em 2021 foram R$ 41,2 bilhões e em 2022, R$ 45,9 bilhões.", "45.9e9", 2022),
     ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. €; 2024: 20,3 Mrd. €", "20.3e9", 2024),
     ("de", "DE", "Jahr\tBIP (Mio. EUR)\n2023\t18.044\n2024\t18.690", "18690e6", 2024),
     (
@@ -45,8 +49,6 @@ LATEST = (
     ("zh", "CN", "地区生产总值：2022年 4501亿元；2023年 4698亿元", "469.8e9", 2023),
 )
 ASKED = (
-    ("de", "DE", "2022: 18,9 Mrd. €; 2023: 19,6 Mrd. $"),
-    ("ja", "JP", "2022年度:6,120億円、2023年度:45億ドル"),
     ("es", "CR", "En 2024 fueron ₡1,9 billones y en 2026, ₡2,1 billones."),
     ("es", "CR", "En 2024 no fueron ₡1,9 billones y en 2025, ₡2,1 billones."),
     ("es", "CR", "El puerto en 2024 fueron ₡1,9 billones y en 2025, ₡2,1 billones."),
