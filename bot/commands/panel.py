@@ -283,7 +283,9 @@ def conflict(who: str, city: str, kind: str, reason: str, how: How) -> None:
 @click.option("--reason", default="", help="Why it is none; needed.")
 @a_signed_act
 def lift(who: str, city: str, reason: str, how: How) -> None:
-    """Lift the conflict with CITY that WHO declared; what the desk finds by itself stays."""
+    """Lift the conflict with CITY that WHO declared, or got because the city named them; what the
+    desk finds by itself stays.
+    """
     act(Lift(who=who, city=city, reason=reason), how, _Declaring("Lift this conflict"))
 
 

@@ -26,7 +26,7 @@ from intake.desk.panels import bench
 from intake.desk.panels.bench import Bench
 from intake.errors import Refusal, RosterFileError
 from intake.notices import Addressed
-from intake.panel import coverage, roster, rosterfile
+from intake.panel import conflicts, coverage, roster, rosterfile
 from intake.panel.assignment import Assignment
 from intake.panel.coverage import Coverage
 from intake.panel.roster import Panelist, Seat
@@ -104,7 +104,12 @@ def _writing(connection: Connection, panel: Bench, panelists: Sequence[Panelist]
     """Who of these writes for a city, and for which: they can neither see nor judge it."""
     for one, file in _on_files(connection, panel, panelists):
         city = f"{cities.name(file)} (application {file.number})"
-        yield f"{one.told} writes for {city}: they can neither see nor judge it."
+        is_found = conflicts.of(one, file, (), panel.call)
+        lifting = "" if is_found else (
+            " The city only named them: if they are no colleague of it, `citydesk panel lift` ends "
+            "that."
+        )  # fmt: skip
+        yield f"{one.told} writes for {city}: they can neither see nor judge it.{lifting}"
 
 
 def _on_files(
