@@ -4,7 +4,7 @@ Invariant: an era only shifts the year; a date of the Islamic calendar is never 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
@@ -70,6 +70,16 @@ def has(text: str, kind: str, language: str) -> bool:
     """Whether a month's or a weekday's name stands in a text."""
     found = of(language).finds(split(text))
     return any(name.startswith(kind) for _, _, names in found for name in names)
+
+
+def tells_date(text: str, language: str) -> bool:
+    """Whether a figure or a month's name stands in a text."""
+    return any(token.isdecimal() for token in split(text)) or has(text, "month", language)
+
+
+def months(names: Iterable[str]) -> list[int]:
+    """The numbers of the months among the meanings of words."""
+    return [int(one.partition(":")[2]) for one in names if one.startswith("month:")]
 
 
 def _spelled(language: str) -> list[tuple[str, str]]:

@@ -49,18 +49,15 @@ def of_all_years(marks: Marks, told: Sequence[Stated]) -> list[Stated]:
 
     Any other figure beside them is then in doubt.
     """
-    is_headed = bool(told) and told[0].wrong and _is_named_ahead(marks, told[0])
-    found = list(told[:1])
-    for one in told[1:] if is_headed else ():
+    if not (told and told[0].wrong and any(one.has("head") for one in marks[: told[0].first])):
+        return list(told)
+    found = [told[0]]
+    for one in told[1:]:
         is_so = found[-1].wrong and _is_in_series(marks, found[-1], one)
         found.append(replace(one, wrong=one.wrong or (is_so and not _is_asked(marks, one, told))))
-    if found == list(told[: len(found)]):
-        return list(told)
+    if found == list(told):
+        return found
     return [one if one.wrong else replace(one, doubt=True) for one in found]
-
-
-def _is_named_ahead(marks: Marks, stated: Stated) -> bool:
-    return any(mark.has("head") for mark in marks[: stated.first])
 
 
 def _is_asked(marks: Marks, stated: Stated, told: Sequence[Stated]) -> bool:

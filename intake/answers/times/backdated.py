@@ -133,8 +133,7 @@ def _bygone(tokens: Phrase, beside: list[int], language: str, today: date) -> in
 def _named_month(said: list[str], language: str) -> list[int]:
     """The month that is told by its name; the figures tell it where it has a sign."""
     known = calendars.of(language)
-    names = (name.partition(":") for one in said for name in known.of((one,)))
-    return [int(worth) for kind, _, worth in names if kind == "month" and worth][:1]
+    return calendars.months(name for one in said for name in known.of((one,)))[:1]
 
 
 def _is_dotted(said: list[str], language: str) -> bool:
@@ -207,6 +206,6 @@ def _month(tokens: Phrase, start: int, end: int, language: str) -> int | None:
         ):
             place += step
         names = known.at(tokens, place)[1] if 0 <= place < len(tokens) else ()
-        if told := [int(one.partition(":")[2]) for one in names if one.startswith("month:")]:
+        if told := calendars.months(names):
             return told[0]
     return None

@@ -237,7 +237,7 @@ def _parting(language: str) -> re.Pattern[str]:
 
 def _is_of_plan(part: str, language: str) -> bool:
     """A clause with a time in it that tells what had been planned."""
-    return "was_planned" in lexicon("dates", language).said(split(part)) and _tells_date(
+    return "was_planned" in lexicon("dates", language).said(split(part)) and calendars.tells_date(
         part, language
     )
 
@@ -248,18 +248,13 @@ def _is_planned(part: str, language: str) -> bool:
     It is another day's where a clause beside it tells what came in fact.
     """
     said = lexicon("dates", language).said(split(part))
-    return "planned" in said and "actual" not in said and _tells_date(part, language)
+    return "planned" in said and "actual" not in said and calendars.tells_date(part, language)
 
 
 def _is_actual(part: str, language: str) -> bool:
     """A clause with a time in it that tells what came in fact, and not of works or a trial."""
     said = lexicon("dates", language).said(split(part))
-    return "actual" in said and "trial" not in said and _tells_date(part, language)
-
-
-def _tells_date(part: str, language: str) -> bool:
-    has_figure = any(one.isdecimal() for one in split(part))
-    return has_figure or calendars.has(part, "month", language)
+    return "actual" in said and "trial" not in said and calendars.tells_date(part, language)
 
 
 def _is_of_other_time(part: str, language: str) -> bool:

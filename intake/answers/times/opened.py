@@ -55,7 +55,7 @@ def _parts(text: str, language: str) -> list[str]:
     """The clauses; a weekday or a trial is one with the day behind its comma."""
     found: list[str] = []
     for part in _parting(language).split(text.rstrip(" .。।")):
-        if found and not _is_dated(found[-1], language):
+        if found and not calendars.tells_date(found[-1], language):
             found[-1] = f"{found[-1]} {part}"
         elif part.strip():
             found.append(part)
@@ -86,9 +86,8 @@ def _is_before(clause: str, day: date, language: str) -> bool:
     """Whether what a clause tells of months, and of a year if any, lies before the day's."""
     years = [int(one) for one in YEAR.findall(clause)]
     names = (name for _, _, said in calendars.of(language).finds(split(clause)) for name in said)
-    months = [int(one.partition(":")[2]) for one in names if one.startswith("month:")]
-    figures = [int(one) for one in _FIGURE.findall(clause)]
-    months = months or [one for one in figures if one <= _MONTHS]
+    figures = (int(one) for one in _FIGURE.findall(clause))
+    months = calendars.months(names) or [one for one in figures if one <= _MONTHS]
     if len(set(years)) > 1 or not (months or years):
         return False
     year = years[0] if years else day.year
@@ -110,23 +109,11 @@ def _tells(clause: str, language: str) -> str:
     spans = [*found, *_of_a_day(tokens, language)]
     known = {at for start, length, _ in spans for at in range(start, start + length)}
     told = {name for _, _, names in found for name in names} - {"beside", "after"}
-    rest = [token for at, token in enumerate(tokens) if at not in known]
-    if not _is_dated(clause, language):
-        return ""
-    if not all(token.isdecimal() or token in _SIGNS for token in rest):
+    rest = (token for at, token in enumerate(tokens) if at not in known)
+    is_whole = all(token.isdecimal() or token in _SIGNS for token in rest)
+    if not (is_whole and calendars.tells_date(clause, language)):
         return ""
     return told.pop() if len(told) == 1 else "" if told else _BARE
-
-
-def _is_dated(clause: str, language: str) -> bool:
-    """Whether a clause has a figure or a month."""
-    tokens = split(clause)
-    is_month = any(
-        name.startswith("month:")
-        for _, _, names in calendars.of(language).finds(tokens)
-        for name in names
-    )
-    return is_month or any(token.isdecimal() for token in tokens)
 
 
 def _of_a_day(tokens: tuple[str, ...], language: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
