@@ -51,12 +51,12 @@ def enrol(office: Office, connection: Connection, order: Order, act: Enrol) -> P
     if not changed:
         text = "Everybody in the file is on the panel as the file has it already."
         return Refusal(reason="same_roster", text=" ".join((text, *_staying(panel, read))))
+    files = _on_files(connection, panel, changed)
+    named = [pair for pair in files if _is_named_before(panel, *pair)]
     turn = Turn(judged=Judged(panelists=tuple(changed)))
-    new = [one for one in changed if one.key not in panel.by_key]
-    turn += panel_conflicts.of_contacts(panel, _on_files(connection, panel, new), order)
-    noted = (
-        *_unseated(panel, renewed), *_staying(panel, read), *_writing(connection, panel, changed)
-    )  # fmt: skip
+    turn += panel_conflicts.of_contacts(named, order)
+    told = [_writing(*pair, is_named=pair in named) for pair in files]
+    noted = (*_unseated(panel, renewed), *_staying(panel, read), *told)
     return _planned(office, connection, order, turn, renewed, panel, noted=noted)
 
 
@@ -95,37 +95,46 @@ def _is_known(panel: Bench, read: Panelist) -> Refusal | None:
 
 def _is_contact(connection: Connection, panel: Bench, read: Panelist) -> Refusal | None:
     """That they write for a city: nobody judges the others beside it."""
-    for told in _writing(connection, panel, [read]):
-        return Refusal(reason="contact", text=told)
+    for pair in _on_files(connection, panel, [read]):
+        return Refusal(reason="contact", text=_writing(*pair))
     return None
 
 
-def _writing(connection: Connection, panel: Bench, panelists: Sequence[Panelist]) -> Iterator[str]:
-    """Who of these writes for a city, and for which: they can neither see nor judge it."""
-    for one, file in _on_files(connection, panel, panelists):
-        city = f"{cities.name(file)} (application {file.number})"
-        is_found = conflicts.of(one, file, (), panel.call)
-        lifting = "" if is_found else (
-            " The city only named them: if they are no colleague of it, `citydesk panel lift` ends "
-            "that."
-        )  # fmt: skip
-        yield f"{one.told} writes for {city}: they can neither see nor judge it.{lifting}"
+def _writing(panelist: Panelist, file: Application, *, is_named: bool = False) -> str:
+    """That a panelist writes for a city, or was only named by it before the roster came."""
+    told = f"{panelist.told} writes for {cities.name(file)} (application {file.number})."
+    return f"{told} {_NAMED_BEFORE}" if is_named else told
+
+
+_NAMED_BEFORE = (
+    "The city only named them: they can neither see nor judge it, which `citydesk panel lift` ends "
+    "if they are no colleague of it."
+)
+
+
+def _is_named_before(panel: Bench, panelist: Panelist, file: Application) -> bool:
+    """Whether only a city's word ties them to it, and they were not on the panel when it fell."""
+    is_new = panelist.key not in panel.by_key
+    return is_new and not conflicts.of(panelist, file, (), panel.call)
 
 
 def _on_files(
     connection: Connection, panel: Bench, panelists: Sequence[Panelist]
-) -> Iterator[tuple[Panelist, Application]]:
+) -> list[tuple[Panelist, Application]]:
     """Who of these is a contact of a city: the mailbox is on its file."""
     habits = panel.call.mailboxes
-    by_person: dict[str, list[Application]] = {}
+    by_person: dict[str, dict[int, Application]] = {}
     for one in store.applications.living(connection):
         for it in one.contacts:
             if it.standing is not Standing.LEFT:
                 person = mailboxes.person(it.address.address, habits) or it.address.key
-                by_person.setdefault(person, []).append(one)
-    for panelist in panelists:
-        mine = mailboxes.person(panelist.address.address, habits) or panelist.key
-        yield from ((panelist, file) for file in by_person.get(mine, ()))
+                by_person.setdefault(person, {})[one.number] = one
+    return [
+        (panelist, file)
+        for panelist in panelists
+        for mine in [mailboxes.person(panelist.address.address, habits) or panelist.key]
+        for file in by_person.get(mine, {}).values()
+    ]
 
 
 def _namesakes(panel: Bench, read: Panelist) -> Iterator[str]:

@@ -17,7 +17,6 @@ from intake.desk.acts.model import DeclareFor, Lift
 from intake.desk.acts.panel_laid import PanelLaid
 from intake.desk.acts.panel_turn import Pair
 from intake.desk.office import Office
-from intake.desk.panels.bench import Bench
 from intake.errors import Refusal
 from intake.journal import Entry
 from intake.panel import conflicts
@@ -55,16 +54,14 @@ def lift(office: Office, connection: Connection, order: Order, act: Lift) -> Pla
     return _planned(office, connection, order, pair, said, "conflict_lifted")
 
 
-def of_contacts(panel: Bench, files: Iterable[tuple[Panelist, Application]], order: Order) -> Turn:
-    """What the roster brings: who is on a city's file already has a conflict with it.
+def of_contacts(named: Iterable[tuple[Panelist, Application]], order: Order) -> Turn:
+    """What the roster brings: whom a city has named has a conflict with it.
 
     The desk finds by itself whoever wrote for the city. Whom it only named may not be its colleague
     at all: then an organizer lifts this.
     """
     turn = Turn()
-    for panelist, file in files:
-        if conflicts.of(panelist, file, (), panel.call):
-            continue
+    for panelist, file in named:
         said = Declaration(
             panelist=panelist.key, application=file.number, kind=Kind.CONTACT,
             words=f"on the file of {cities.name(file)} as a contact", by=order.by, at=order.now,

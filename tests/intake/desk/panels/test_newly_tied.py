@@ -296,3 +296,20 @@ def test_a_roster_with_a_contact_says_what_comes_of_it(store: Store) -> None:
     laid = bench.lay(acts.Enrol(text=f"{ROSTER}Panelist 4,{who},expert,DE\n", is_csv=True))
     assert isinstance(laid, Laid)
     assert any("can neither see nor judge it" in one for one in laid.warnings)
+
+
+def test_who_is_amended_or_added_is_only_said_to_write_for_the_city(
+    store: Store,
+) -> None:
+    bench, who = Bench(store), "colleague@city-1.example"
+    bench.act(acts.Enrol(text=ROSTER, is_csv=True))
+    names(bench, FIRST)
+    laid = bench.lay(acts.Enrol(text=ROSTER.replace("1,one@", "One,one@"), is_csv=True))
+    assert isinstance(laid, Laid)
+    assert [one for one in laid.warnings if "writes for" in one] == [
+        f"Panelist One <{FIRST}> writes for City 1, PL (application 1)."
+    ]
+    names(bench, who)
+    laid = bench.lay(acts.AddPanelist(name="Four", address=who, category="expert", origin="DE"))
+    assert isinstance(laid, Refusal)
+    assert laid.text == f"Four <{who}> writes for City 1, PL (application 1)."
