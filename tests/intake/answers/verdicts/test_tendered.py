@@ -4,17 +4,14 @@ from datetime import date
 
 import pytest
 
-from intake.answers.values import Context, Unclear, YesNo
+from intake.answers.values import Context
 from intake.answers.verdicts import yesno
+from tests.intake.answers.verdicts.saying import said
 
 
 def _read(language: str, text: str, *, future: bool = False) -> str:
     context = Context(language=language, today=date(2026, 11, 26), alone=True, future=future)
-    found = yesno.read(text, context)
-    if isinstance(found, Unclear):
-        return "asked"
-    assert isinstance(found, YesNo)
-    return "yes" if found.yes else "no"
+    return said(yesno.read(text, context))
 
 
 @pytest.mark.parametrize(
