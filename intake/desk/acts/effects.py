@@ -77,8 +77,12 @@ def _readable(
     """A stored letter with its English, written anew where somebody wants to read it."""
     if anew is None or letter.language == ENGLISH:
         return letter
-    written = office.render(anew, call=proceeding.call, id=letter.id, now=now)
-    return replace(letter, in_english=written.in_english)
+
+    def written() -> str:
+        again = office.render(anew, call=proceeding.call, id=letter.id, now=now)
+        return again.in_english() if again.in_english else again.markdown
+
+    return replace(letter, in_english=written)
 
 
 def readers(letters: Iterable[Letter]) -> list[tuple[str, str]]:
