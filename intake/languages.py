@@ -52,11 +52,12 @@ def named(code: str | None) -> str:
 
 def of_locale(locale: str) -> str | None:
     """The language that a program's setting tells; English tells none, since it comes with many."""
-    code = _primary(locale)
+    code = primary(locale)
     return code if code in all_read() and code != ENGLISH else None
 
 
-def _primary(tag: str) -> str:
+def primary(tag: str) -> str:
+    """The language of a tag such as pt-BR or zh_TW, without its region and script."""
     return re.split("[-_]", tag.lower())[0]
 
 
@@ -67,7 +68,7 @@ def spoken_in(text: str, language: str) -> str:
     Only the primary subtag of the writer's counts ("zh-Hant" is zh). The script with the most
     letters decides; kana make Han Japanese, and letters that Japan lacks Chinese.
     """
-    language = _primary(language)
+    language = primary(language)
     if text.isascii():
         return language
     count = {code: len(letters.findall(text)) for code, letters in _scripts().items()}

@@ -14,7 +14,7 @@ from intake.languages import ENGLISH
 from intake.notices import Item, Misread, Notice
 
 _OURS = frozenset({"label", "options", "missing", "offered", "lacking"})
-"""Fields of notices that hold the call's texts, or hold none of it."""
+"""Fields of notices that hold texts of the call."""
 _OF_ITEMS = frozenset({"text", "form", "example"})
 """Those of a question put, and of words that were not read."""
 

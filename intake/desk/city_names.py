@@ -10,7 +10,7 @@ from dataclasses import replace
 from intake import store
 from intake.applications import Application, State
 from intake.conversation.city.answers import own_names
-from intake.languages import ENGLISH
+from intake.languages import ENGLISH, primary
 from intake.notices import Addressed, CityNotice
 from intake.store import Connection
 
@@ -37,13 +37,13 @@ def told(
 
 def _may_name(one: Addressed) -> bool:
     is_named = isinstance(one.notice, CityNotice) and one.notice.city is not None
-    return is_named and _base(one.language) != ENGLISH
+    return is_named and primary(one.language) != ENGLISH
 
 
 def _in_language(one: Addressed, file: Application, own: str, language: str) -> str:
     """The name for this letter, empty where it is in another language, or of another city."""
     is_of_file = isinstance(one.notice, CityNotice) and one.notice.city == file.city
-    return own if is_of_file and _base(language) == _base(one.language) else ""
+    return own if is_of_file and primary(language) == primary(one.language) else ""
 
 
 def _own(connection: Connection, file: Application) -> tuple[str, str]:
@@ -58,7 +58,3 @@ def _own(connection: Connection, file: Application) -> tuple[str, str]:
         return own if is_their_own else "", language
     own = own_names.told(file, store.ceremony.of(connection, file.number).own_name)
     return own, own_names.language_of(file, own)
-
-
-def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0]

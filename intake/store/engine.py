@@ -191,11 +191,9 @@ def _sqlite_arguments(wait: float) -> dict[str, Any]:
 
 
 def _postgresql_arguments(place: URL, wait: float) -> dict[str, Any]:
-    return (
-        {}
-        if "connect_timeout" in place.query
-        else {"connect_timeout": max(2, int(min(wait, LOCK_WAIT)))}
-    )
+    if "connect_timeout" in place.query:
+        return {}
+    return {"connect_timeout": max(2, int(min(wait, LOCK_WAIT)))}  # a server that is there is quick
 
 
 def _create_for_owner(dialect: Any, entry: Any, place: list[str], options: Any) -> None:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from babel.languages import get_official_languages
 
+from intake import languages
 from intake.answers import folding, inflections
 from intake.answers.geography import cities, countries, cutting, parting, regions
 from intake.answers.geography.cities import City
@@ -119,7 +120,7 @@ def language_of(application: Application, own: str) -> str:
 
 def is_spoken(application: Application, language: str) -> bool:
     """Whether a language is one of the city's country: "Konstantinopel" is no name of its own."""
-    return language.partition("-")[0] in _spoken(application)
+    return languages.primary(language) in _spoken(application)
 
 
 def is_sure(application: Application, known: str, own: str) -> bool:
