@@ -36,9 +36,10 @@ from intake.store import (
 RECORDED = "that something was recorded, when, and its digest (journal and seals verify)"
 WORDED = "decisions and answers to objections, as organizers worded them"
 OTHERWISE = (
-    "their name where the city tells it, as in a list of who attends or the name of an event: "
+    "their name where the city's answers tell it, as in the name of an event: "
     '`citydesk erase "NAME" --of CITY` takes it out'
 )
+LISTED = "how many the city named to attend: who was erased is counted there, without a name"
 QUOTED = (
     "in mails of others, and what was read from these, their address, name or words where they "
     "were written or quoted"
@@ -140,7 +141,7 @@ def erase(
         entries=sum(entries.values()),
         named=(),
         naming=(),
-        stays=stays,
+        stays=(*stays[:-1], *([LISTED] if done["delegates"] else []), stays[-1]),
         **done,
     )
     if erased.is_nothing and who.claims:
@@ -261,6 +262,7 @@ def _journals(
                 one in theirs
                 or (number, one) in greeted
                 or is_digest_of(said, letters)
+                or _lists(who, number, said)
                 or _names(who, number, said)
             )
         ]
@@ -295,6 +297,13 @@ def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
     return named.is_named(who.addresses if is_others else who.names(number), words)
 
 
+def _lists(who: Person, number: int, words: Mapping[str, Any]) -> bool:
+    """Whether an entry tells who attends and names them, whoever wrote that: the list in force
+    names them no more."""
+    listed = who.listed(number)
+    return any(named.is_called(listed, one["name"]) for one in words.get("delegates", ()))
+
+
 def _words(
     office: Office, connection: Connection, who: Person, now: datetime
 ) -> tuple[dict[str, int], frozenset[str]]:
@@ -318,10 +327,10 @@ def _words(
         connection, (), who.names(None), (), panel - organizers, lines=quoted.Files
     )
     typed = erasing_acts.addressed(connection, who.addresses, instead)
-    lines = 0
+    lines = delegates = 0
     for number in who.applications:
         said = erasing_filed.as_quoted(connection, who, number)
-        erasing_filed.waiting(connection, who, number, said)
+        delegates += erasing_filed.waiting(connection, who, number, said)
         lines += erasing_filed.lines(connection, who, number, now)
         cases += erasing_filed.cases(connection, who, number, said)
         others += erasing_filed.letters(connection, who, number, said)
@@ -333,6 +342,7 @@ def _words(
         "lines": lines,
         "files": files,
         "cases": cases,
+        "delegates": delegates,
         "letters": len(letters),
         "quoted": len(others),
         "mails": erasing.mails_of(connection, messages, who.addresses | who.known, instead),

@@ -11,13 +11,13 @@ from intake.desk.erasing_person import Person
 from intake.store import Connection, erasing, erasing_acts, erasing_names, erasing_whose, quoted
 
 
-def waiting(connection: Connection, who: Person, number: int, said: Sequence[str]) -> None:
-    """Take them out of what waits to be told or asked, and of who attends."""
+def waiting(connection: Connection, who: Person, number: int, said: Sequence[str]) -> int:
+    """Take them out of what waits to be told or asked, and of who attends; how many there."""
     here = who.names(number)
     erasing.pending(connection, (number,), here)
     erasing.news_of(connection, (number,), here)
-    erasing.delegates_of(connection, number, here, who.listed(number))
     erasing_names.shared_of(connection, (number,), quoted.Words((), here), said)
+    return erasing.delegates_of(connection, number, here, who.listed(number))
 
 
 def lines(connection: Connection, who: Person, number: int, now: datetime) -> int:

@@ -281,16 +281,19 @@ def interests_of(connection: Connection, keys: Collection[str], instead: str) ->
 
 def delegates_of(
     connection: Connection, number: int, names: Collection[str], listed: Collection[str]
-) -> None:
+) -> int:
     """Empty names, offices and words of delegates that are theirs; `listed` is what they are called
-    in a list."""
+    in a list. How many of the list they were."""
     city = ceremonies.c.application == number
     rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(city)
+    count = 0
     for row in connection.execute(rows).all():
+        count += sum(is_called(listed, one[0]) for one in row.delegates)
         kept = [[GONE, ""] if is_called(listed, one[0]) else one for one in row.delegates]
         unread = [one for one in row.unread if not is_named(names, one)]
         if (kept, unread) != (row.delegates, row.unread):
             connection.execute(update(ceremonies).where(city).values(delegates=kept, unread=unread))
+    return count
 
 
 # --- the public and the panel -------------------------------------------------------------------

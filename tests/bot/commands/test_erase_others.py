@@ -11,9 +11,12 @@ from bot.web import read as web_read
 from intake import desk
 from intake import store as rooms
 from intake.ceremony import Attendance, Ceremony, Delegate
+from intake.desk.erasing import LISTED
 from intake.desk.office import OurWords
+from intake.journal import Entry
 from intake.messages import Form, Kept, Message
 from intake.notices import Letter
+from intake.replaying import ceremonial
 from intake.store import Store, named
 from tests.bot.commands.test_erase import ANNA, WHY, Record, everywhere
 from tests.intake.conversation.town import APPLIES, ENOUGH
@@ -104,6 +107,32 @@ def test_a_delegate_whose_name_only_holds_theirs_stays_on_the_list(record: Recor
     assert known
     names = tuple(one.name for one in known.delegates)
     assert names == ("(erased)", "Johanna Nowak", "Anna Nowak-Reuss")
+
+
+def test_what_is_said_of_the_list_is_what_becomes_of_it(record: Record) -> None:
+    told = record.run("erase", ANNA, *WHY, "--yes").stdout
+    assert "\n  1 delegates\n" in told
+    assert LISTED in told
+    assert "list of who attends" not in told
+    by_name = ("erase", "Johanna Nowak", "--of", "Gdynia", *WHY, "--yes")
+    assert LISTED in record.run(*by_name).stdout
+
+
+def test_the_journal_tells_no_list_that_names_them_whoever_wrote_it(record: Record) -> None:
+    with record.store.transaction() as connection:
+        people = rooms.ceremony.of(connection, 1).attendance
+        assert people
+        listed = [{"name": one.name, "office": one.office} for one in people.delegates]
+        words = {"message": "of a colleague", "by": "x", "standing": "awaited", "unread": [],
+                 "is_confirmed": False, "is_absent": False, "delegates": listed}  # fmt: skip
+        entry = Entry(application=1, act="attendance_told", words=words)
+        rooms.journal.append(connection, [entry], at=START, salt=lambda: b"s" * 16)
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    with record.store.reading() as connection:
+        known = rooms.ceremony.of(connection, 1)
+        chain = rooms.journal.chain(connection, 1)
+        changed = ceremonial.changed(known, chain, rooms.journal.words(connection, 1))
+    assert changed == ()
 
 
 def test_letters_to_a_colleague_keep_the_words_that_anybody_writes(record: Record) -> None:
