@@ -141,7 +141,7 @@ def erase(
         entries=sum(entries.values()),
         named=(),
         naming=(),
-        stays=(*stays[:-1], *([LISTED] if done["delegates"] else []), stays[-1]),
+        stays=(*stays, *([LISTED] if done["delegates"] else []), COPIES),
         **done,
     )
     if erased.is_nothing and who.claims:
@@ -215,7 +215,6 @@ def _stays(connection: Connection, who: Person) -> tuple[str, ...]:
             "seat, name, address and ballots on the panel, and the journal's entries on the cities "
             "they judged: tallies name who judged, and are counted again from them (V2)"
         )
-    stays.append(COPIES)
     return tuple(stays)
 
 
@@ -262,7 +261,7 @@ def _journals(
                 one in theirs
                 or (number, one) in greeted
                 or is_digest_of(said, letters)
-                or _lists(who, number, said)
+                or erasing_filed.lists_them(who, number, said)
                 or _names(who, number, said)
             )
         ]
@@ -295,13 +294,6 @@ def _names(who: Person, number: int, words: dict[str, Any]) -> bool:
     is_others = words.get("panelist", "") not in {"", *who.keys}
     is_others |= message is not None or words.get("by") in who.others[number]
     return named.is_named(who.addresses if is_others else who.names(number), words)
-
-
-def _lists(who: Person, number: int, words: Mapping[str, Any]) -> bool:
-    """Whether an entry tells who attends and names them, whoever wrote that: the list in force
-    names them no more."""
-    listed = who.listed(number)
-    return any(named.is_called(listed, one["name"]) for one in words.get("delegates", ()))
 
 
 def _words(

@@ -3,12 +3,21 @@
 Invariant: what others wrote stays, but for the lines that name or repeat them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from intake.consultation import personal
 from intake.desk.erasing_person import Person
-from intake.store import Connection, erasing, erasing_acts, erasing_names, erasing_whose, quoted
+from intake.store import (
+    Connection,
+    erasing,
+    erasing_acts,
+    erasing_names,
+    erasing_whose,
+    named,
+    quoted,
+)
 
 
 def waiting(connection: Connection, who: Person, number: int, said: Sequence[str]) -> int:
@@ -59,3 +68,18 @@ def as_quoted(connection: Connection, who: Person, number: int | None) -> tuple[
             (*texts, *(personal.masked(one, address) for one in texts for address in spelled))
         )
     )
+
+
+def lists_them(who: Person, number: int, words: Mapping[str, Any]) -> bool:
+    """Whether an entry tells who attends, or was to before it, and names them there or in what was
+    not understood of it, whoever wrote that: the list in force names them no more.
+    """
+    if "delegates" not in words:
+        return False
+    before = words.get("former") or {}
+    called = [*(one["name"] for one in words["delegates"])]
+    called += [name for name, *_ in before.get("delegates", ())]
+    unread = (*words.get("unread", ()), *before.get("unread", ()))
+    listed = who.listed(number)
+    is_listed = any(named.is_called(listed, one) for one in called)
+    return is_listed or named.is_named(who.names(number), unread)

@@ -39,7 +39,7 @@ def erase(
         return refusal
     known, number = Words((), (name,)), application.number
     naming = erasing_names.naming(connection, number, known)
-    delegates = erasing_names.attendance(connection, number, known)
+    delegates, beside = erasing_names.attendance(connection, number, known)
     mails = erasing_names.mails_of(connection, number, known)
     letters = quoted.erase(connection, (), (name,), (number,), ())
     acts = erasing_acts.of_city(connection, number, known, known, GONE)
@@ -56,7 +56,9 @@ def erase(
     if entries or named or reasons:
         erasing.note(office, connection, {number: entries}, reason, by, now)
     board.erased(connection, (number,), (*letters, *acts), now)
-    touched = any((delegates, mails, letters, acts, named, cases, shared, lines, entries, reasons))
+    touched = any(
+        (delegates, beside, mails, letters, acts, named, cases, shared, lines, entries, reasons)
+    )
     left = _left(connection, number, known)
     if left and not touched:
         return Refusal(reason="rested_on", text=f"All that names {name} stays: {left[0]}.")

@@ -47,19 +47,19 @@ def naming(connection: Connection, number: int, known: Words) -> tuple[str, ...]
     return tuple(dict.fromkeys(one for one in lines if known.are_in(one)))
 
 
-def attendance(connection: Connection, number: int, known: Words) -> int:
-    """Empty who attends, and words about somebody who does; how many there were."""
+def attendance(connection: Connection, number: int, known: Words) -> tuple[int, int]:
+    """Empty who attends, and words about somebody who does; how many there were of each."""
     mine = ceremonies.c.application == number
     rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(mine)
     row = connection.execute(rows).one_or_none()
     if row is None:
-        return 0
+        return 0, 0
     delegates = [[GONE, ""] if _is_of(known, one[0]) else one for one in row.delegates]
     unread = [one for one in row.unread if not known.are_in(one)]
     values: dict[str, Any] = {"delegates": delegates, "unread": unread}
     connection.execute(update(ceremonies).where(mine).values(values))
     named = sum(_is_of(known, one[0]) for one in row.delegates)
-    return named + len(row.unread) - len(unread)
+    return named, len(row.unread) - len(unread)
 
 
 def _is_of(known: Words, name: str) -> bool:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -133,6 +134,27 @@ def test_the_journal_tells_no_list_that_names_them_whoever_wrote_it(record: Reco
         chain = rooms.journal.chain(connection, 1)
         changed = ceremonial.changed(known, chain, rooms.journal.words(connection, 1))
     assert changed == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"delegates": [], "unread": ["Anna Nowak will bring somebody."]},
+        {"delegates": [], "former": {"delegates": [["Anna Nowak", "Mayor"]], "unread": []}},
+        {"delegates": [], "former": {"delegates": [], "unread": ["Anna Nowak will come late."]}},
+    ],
+)
+def test_no_entry_on_who_attends_keeps_their_name_beside_the_list(
+    record: Record, words: dict[str, Any]
+) -> None:
+    with record.store.transaction() as connection:
+        told = {"message": "of a colleague", "by": "x", "is_confirmed": False, **words}
+        entry = Entry(application=1, act="attendance_set", words=told)
+        rooms.journal.append(connection, [entry], at=START, salt=lambda: b"s" * 16)
+        last = rooms.journal.chain(connection, 1)[-1]
+    assert record.run("erase", ANNA, *WHY, "--yes").exit_code == 0
+    with record.store.reading() as connection:
+        assert last.sequence not in rooms.journal.words(connection, 1)
 
 
 def test_letters_to_a_colleague_keep_the_words_that_anybody_writes(record: Record) -> None:
