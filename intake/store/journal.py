@@ -154,9 +154,9 @@ def joined_into(connection: Connection, application: int) -> int | None:
 def words(
     connection: Connection, application: int, sequences: Sequence[int] | None = None
 ) -> dict[int, dict[str, Any]]:
-    """The words by sequence, or of these alone; those that were erased are missing."""
+    """The words by sequence, in its order, or of these alone; those that were erased are missing."""
     rows = select(journal_words.c.sequence, journal_words.c.words)
-    rows = rows.where(journal_words.c.application == application)
+    rows = rows.where(journal_words.c.application == application).order_by(journal_words.c.sequence)
     if sequences is not None:
         rows = rows.where(journal_words.c.sequence.in_(sequences))
     return {row.sequence: row.words for row in connection.execute(rows)}
