@@ -154,7 +154,7 @@ def joined_into(connection: Connection, application: int) -> int | None:
 def words(
     connection: Connection, application: int, sequences: Sequence[int] | None = None
 ) -> dict[int, dict[str, Any]]:
-    """The words by sequence, in its order, or of these alone; those that were erased are missing."""
+    """The words by sequence, in this order, or of these alone; none that were erased."""
     rows = select(journal_words.c.sequence, journal_words.c.words)
     rows = rows.where(journal_words.c.application == application).order_by(journal_words.c.sequence)
     if sequences is not None:
