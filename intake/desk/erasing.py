@@ -141,7 +141,7 @@ def erase(
         entries=sum(entries.values()),
         named=(),
         naming=(),
-        stays=(*stays, *([LISTED] if done["delegates"] else []), COPIES),
+        stays=(*stays, *counted(done["delegates"]), COPIES),
         **done,
     )
     if erased.is_nothing and who.claims:
@@ -176,6 +176,11 @@ def _may_not_yet(connection: Connection, who: Person) -> Refusal | None:
 
 def _objections(connection: Connection, who: Person) -> list[Objection]:
     return [one for each in who.publics for one in store.objections.of_person(connection, each)]
+
+
+def counted(delegates: int) -> tuple[str, ...]:
+    """What stays of the list of who attends, where somebody of it was erased."""
+    return (LISTED,) if delegates else ()
 
 
 def _stays(connection: Connection, who: Person) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ def lists_them(who: Person, number: int, words: Mapping[str, Any]) -> bool:
     if "delegates" not in words:
         return False
     before = words.get("former") or {}
-    called = [*(one["name"] for one in words["delegates"])]
+    called = [one["name"] for one in words["delegates"]]
     called += [name for name, *_ in before.get("delegates", ())]
     unread = (*words.get("unread", ()), *before.get("unread", ()))
     listed = who.listed(number)

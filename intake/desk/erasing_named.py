@@ -10,7 +10,7 @@ from intake import names, store
 from intake.applications import Application
 from intake.calls.identity import WRITER
 from intake.desk import board, erasing
-from intake.desk.erasing import COPIES, LISTED, RECORDED, WORDED, Erased
+from intake.desk.erasing import COPIES, RECORDED, WORDED, Erased
 from intake.desk.office import Office
 from intake.errors import Refusal
 from intake.replaying.acts import PASSED
@@ -73,7 +73,7 @@ def erase(
         lines=lines,
         cases=len(cases),
         delegates=delegates,
-        stays=(RECORDED, *left, WORDED, *([LISTED] if delegates else []), ORGANIZERS, COPIES),
+        stays=(RECORDED, *left, WORDED, *erasing.counted(delegates), ORGANIZERS, COPIES),
     )
 
 

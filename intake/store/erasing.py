@@ -288,8 +288,9 @@ def delegates_of(
     rows = select(ceremonies.c.delegates, ceremonies.c.unread).where(city)
     count = 0
     for row in connection.execute(rows).all():
-        count += sum(is_called(listed, one[0]) for one in row.delegates)
-        kept = [[GONE, ""] if is_called(listed, one[0]) else one for one in row.delegates]
+        theirs = [is_called(listed, one[0]) for one in row.delegates]
+        kept = [[GONE, ""] if go else one for one, go in zip(row.delegates, theirs, strict=True)]
+        count += sum(theirs)
         unread = [one for one in row.unread if not is_named(names, one)]
         if (kept, unread) != (row.delegates, row.unread):
             connection.execute(update(ceremonies).where(city).values(delegates=kept, unread=unread))

@@ -54,12 +54,12 @@ def attendance(connection: Connection, number: int, known: Words) -> tuple[int, 
     row = connection.execute(rows).one_or_none()
     if row is None:
         return 0, 0
-    delegates = [[GONE, ""] if _is_of(known, one[0]) else one for one in row.delegates]
+    theirs = [_is_of(known, one[0]) for one in row.delegates]
+    delegates = [[GONE, ""] if go else one for one, go in zip(row.delegates, theirs, strict=True)]
     unread = [one for one in row.unread if not known.are_in(one)]
     values: dict[str, Any] = {"delegates": delegates, "unread": unread}
     connection.execute(update(ceremonies).where(mine).values(values))
-    named = sum(_is_of(known, one[0]) for one in row.delegates)
-    return named, len(row.unread) - len(unread)
+    return sum(theirs), len(row.unread) - len(unread)
 
 
 def _is_of(known: Words, name: str) -> bool:
