@@ -11,6 +11,7 @@ from intake.answers.choices.lines import is_like_year
 from intake.answers.choices.parts import JOINTS, Segment
 from intake.answers.choices.signs import Clause
 from intake.answers.lexicon import lexicon, listed
+from intake.answers.times import tocome
 from intake.answers.values import Context
 
 AHEAD = 15
@@ -18,8 +19,9 @@ AHEAD = 15
 
 
 def unsettle(sentence: list[Clause], language: str) -> None:
-    """Leave open what may share its neighbour's denial."""
+    """Leave open what may share its neighbour's denial, or its time to come."""
     _unsettle_only(sentence)
+    _unsettle_to_come(sentence, language)
     is_verb_last = "last" in listed("grammar", "verb", language)
     for before, here in pairwise(sentence):
         if not (before.options and here.options) or here.after not in JOINTS:
@@ -41,8 +43,24 @@ def _unsettle_only(sentence: list[Clause]) -> None:
             clause.verdict = "open"
 
 
+def _unsettle_to_come(sentence: list[Clause], language: str) -> None:
+    """ "Next month there is 5G and Starlink": the time ahead of the one is the other's too."""
+    is_ahead = False
+    for here in sentence:
+        if here.after not in JOINTS | {","} or any(map(is_like_year, here.segment.words)):
+            is_ahead = False
+        if is_ahead and here.options and here.verdict == "yes":
+            here.verdict = "open"
+        is_ahead = is_ahead or _is_led_by_time_ahead(here, language)
+
+
+def _is_led_by_time_ahead(clause: Clause, language: str) -> bool:
+    words = tuple(clause.segment.words)
+    return bool(clause.options) and tocome.opens(words, language)
+
+
 def is_to_come(segment: Segment, context: Context) -> bool:
-    """Whether a year to come is told beside the options ("Starlink goes live in 2027").
+    """Whether a time to come is told beside the options ("Starlink goes live in 2027").
 
     Not that of a programme, of a title given, nor the last of a term ("2024 to 2028").
     """
@@ -67,6 +85,17 @@ def _is_of_year_ahead(segment: Segment, context: Context) -> bool:
         return False
     now = context.today.year
     return any(now < year <= now + AHEAD for year in years) and min(years) > now
+
+
+def may_be_to_come(segment: Segment, context: Context) -> bool:
+    """Whether a time still ahead is told beside the options, and no year since when they are there.
+
+    "Starlink from next month" is to come; "Starlink is free from next month" is there.
+    """
+    if segment.inside or not lists.are_had(context.options):
+        return False
+    is_dated = any(map(is_like_year, segment.words))
+    return not is_dated and tocome.says(tuple(segment.words), context.language)
 
 
 def _is_term(words: list[str], language: str) -> bool:

@@ -21,7 +21,7 @@ from intake.answers.choices import (
 )
 from intake.answers.choices.parts import SENTENCES, Segment
 from intake.answers.choices.signs import FEW, Clause, Judged, Sign
-from intake.answers.times import lasting
+from intake.answers.times import lasting, tocome
 from intake.answers.values import Context
 
 _SUBJECTS = frozenset({"own", "topic", "heading_ends"})
@@ -102,6 +102,10 @@ def _clauses(
         is_said = clause.sign == "yes" or not (clause.sign or proven)
         if clause.options and is_said and joined.is_to_come(segment, context):
             clause.sign = clause.grip = "open" if clause.sign else "plan"
+        elif clause.options and is_said and joined.may_be_to_come(segment, context):
+            words = tuple(segment.words)
+            is_arriving = tocome.says_arriving(words, context.language)
+            clause.sign = clause.grip = "plan" if is_arriving else "open"
         if clause.options and not (clause.sign or proven) and joined.is_in_plan(segment, context):
             clause.sign = clause.grip = "open"
         if clause.options and clause.sign == "no" and owners.is_not_theirs(segment, context):

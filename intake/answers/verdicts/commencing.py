@@ -1,4 +1,4 @@
-"""A yes to what only begins in a year to come: "Yes, but only from 2028", "it goes live in 2027".
+"""A yes to what only begins in a time to come: "Yes, but only from 2028", "it runs next month".
 
 Invariant: a bare year is left alone ("Strategy 2030"), and so is what was there by a year that is
 over; a yes is put off where its own clause names the date and a beginning, or only a date follows.
@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from intake.answers import calendars
 from intake.answers.lexicon import Phrase, lexicon
-from intake.answers.times import lasting
+from intake.answers.times import lasting, tocome
 from intake.answers.verdicts import verdicts
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
@@ -22,10 +22,12 @@ _UNTIL = frozenset({"until", "until_or_by", "until_behind", "until_or_by_behind"
 
 
 def says(behind: Iterable[Sentence], today: date | None) -> bool:
-    """Whether all that stands behind a yes is from which year on, and that is still to come."""
+    """Whether all that stands behind a yes is from what time on, and that is still to come."""
     clauses = [clause for sentence in behind for clause in sentence]
-    words = [word for clause in clauses for word in clause.words if word.isalnum()]
+    words = [word for clause in clauses for word in clause.words if word[0].isalnum()]
     language = clauses[0].language if clauses else ""
+    if tocome.is_all(tuple(words), language):
+        return True
     is_month = [calendars.has(word, "month", language) for word in words]
     numbers = [int(word) for word in words if word.isdecimal()]
     years = [one for one in numbers if one > _LAST_DAY or not any(is_month)]
@@ -41,7 +43,7 @@ def says(behind: Iterable[Sentence], today: date | None) -> bool:
 
 
 def puts_off(sentences: Iterable[Sentence], today: date | None) -> bool:
-    """Whether what is told to be there only begins on a date of a year to come.
+    """Whether what is told to be there only begins on a date of a year to come, or next month.
 
     "The platform goes live on 1 March 2027": not behind a sentence that says it is there, nor
     beside what has been there since another year.
@@ -63,6 +65,8 @@ def _is_put_off(clause: Clause, after: Clause | None, today: date) -> bool:
     is_told = clause.affirms or clause.has("coming")
     if not is_told or clause.denials or clause.is_extended or clause.has("enlarged"):
         return False
+    if not clause.promises and tocome.says(clause.words, clause.language):
+        return True
     if after is not None and says([[after]], today) and _is_dated(after):
         return True
     if not (
@@ -99,6 +103,8 @@ def _places(words: Phrase) -> Iterator[int]:
 
 
 def _is_dated(clause: Clause) -> bool:
+    if tocome.says(clause.words, clause.language):
+        return True
     return any(_is_date(clause.words, at, clause.language) for at in _places(clause.words))
 
 

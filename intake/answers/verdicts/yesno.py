@@ -181,8 +181,8 @@ def _is_to_come(context: Context) -> bool:
 
 
 def _only_begins(told: str, context: Context) -> bool:
-    """Whether a year to come tells from when on it is so, or alone stands behind the yes."""
-    if context.future or context.underway or not _YEAR.search(told):
+    """Whether a time to come tells from when on it is so, or alone stands behind the yes."""
+    if context.future or context.underway:
         return False
     sentences = _sentences(told, context)
     lead, behind = _lead(sentences, willing=context.willing)
@@ -368,7 +368,7 @@ def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     for clause in sentences[0]:
         if adopted.is_at_sitting(clause.found):
             return "yes"
-        if clause.is_planned and (clause.has("drafted") or not clause.future):
+        if clause.is_planned and not clause.grows and (clause.has("drafted") or not clause.future):
             return "planned"
         if clause.has("statement"):
             return "yes"
