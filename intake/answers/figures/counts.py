@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from intake.answers.figures import leftover, nonesuch, plausible, sidesums, statements
-from intake.answers.lexicon import lexicon, split
+from intake.answers.lexicon import lexicon, listed, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import at
@@ -17,8 +17,8 @@ from intake.answers.values import Context, Count, NotAvailable, Span, Unclear
 LARGEST = Decimal("1e8")
 _MEANT = ("such", "qualifies", "three", "aspect")
 """What is said of those that the question asks for."""
-_FEW, _SHORT = 20, 3
-"""Of how many at most the thing must be known, and letters of a word that names none."""
+_SHORT = 3
+"""Letters of a word that names no thing, at most."""
 _NOT_LEFT = ("negator", "planned", "doubt", "such", "qualifies", "three", "aspect")
 _ZERO = Span(low=Decimal(0), high=Decimal(0))
 _PARTS = 2
@@ -45,7 +45,7 @@ def read(text: str, context: Context) -> Count | NotAvailable | Unclear:
         return Unclear(reason="vague", candidates=tuple(plausible.shown(s.span) for s in asked))
     if peers := [s for s in statement.stated if _is_peer(statement, s, asked)]:
         return Unclear(reason="several_figures", candidates=_shown([*peers, *asked]))
-    if len(asked) == 1 and _is_of_unknown(statement, asked[0]):
+    if len(asked) == 1 and _is_of_unknown(statement, asked[0], context.language):
         return Unclear(reason="hedged")
     if _is_of_all(statement, asked):
         return Unclear(reason="wrong_figure")
@@ -63,12 +63,32 @@ def _is_of_all(statement: Statement, asked: list[Stated]) -> bool:
     return alone and every and not statement.says("such", "qualifies", "three", "aspect")
 
 
-def _is_of_unknown(statement: Statement, stated: Stated) -> bool:
-    """ "We have 2 screens open": a sentence of a few things that may be anything but firms."""
-    exact, behind = stated.span.exact, at(statement.marks, stated.last + 1)
-    is_few = exact is not None and 0 < exact <= _FEW
-    is_unknown = behind.roles == ("word",) and len(behind.raw) > _SHORT
-    return stated.first > 0 and is_few and is_unknown and not stated.thing
+def _is_of_unknown(statement: Statement, stated: Stated, language: str) -> bool:
+    """ "We have 350 robots": a sentence of things that may be anything but firms."""
+    if stated.first == 0 and not _may_lead(language):
+        return False  # "12 bakeries"
+    if stated.span.exact == 0 or stated.thing or statement.says(*_MEANT):
+        return False
+    before = statement.marks[: stated.first]
+    is_of_known = any(mark.has("counted", "rank_article") for mark in before)
+    return not is_of_known and _is_before_unknown(statement.marks, stated, language)
+
+
+def _may_lead(language: str) -> bool:
+    """Whether a sentence may begin with its number, as its verb stands at the end of it."""
+    grammar = [listed("grammar", name, language) for name in ("verb", "nouns")]
+    return "last" in grammar[0] and "capitals" not in grammar[1]
+
+
+def _is_before_unknown(marks: Marks, stated: Stated, language: str) -> bool:
+    """Whether a noun that we do not know stands right behind a number."""
+    number, behind, after = (at(marks, stated.last + n) for n in range(3))
+    if "capitals" in listed("grammar", "nouns", language):
+        is_noun = behind.raw[:1].isupper()
+    else:
+        is_noun = not _may_lead(language) or after.raw[:1].isalpha()
+    is_beside = behind.start - number.end == 1
+    return is_beside and is_noun and behind.roles == ("word",) and len(behind.raw) > _SHORT
 
 
 def _is_of_register(statement: Statement, asked: list[Stated], language: str) -> bool:
