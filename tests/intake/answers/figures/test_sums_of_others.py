@@ -11,7 +11,7 @@ TODAY = date(2026, 12, 2)
 
 SUMS: dict[str, tuple[str, list[str]]] = {
     "en": (
-        "{} amounted to USD 85 billion.|{}: 85 billion dollars|In our city {} stood at 85 billion US dollars last year.",
+        "{} amounted to USD 85 billion.|{}: 85 bn dollars|Last year {} were 85 billion euros.",
         [
             "exports",
             "imports",
