@@ -27,6 +27,7 @@ from intake.answers.choices import (
     shared,
     shortened,
     tallies,
+    ticked,
     trailing,
     unlisted,
     wholes,
@@ -56,6 +57,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
     tokens = _told(text, context)
     if not options.words_of(tokens):
         return Unclear(reason="empty")
+    if (boxes := ticked.read(text, context)) is not None:
+        return _allowed(boxes, context)
     if (
         tokens[-1] == "?"
         or instead.says(tokens, context)
