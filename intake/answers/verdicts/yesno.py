@@ -13,7 +13,6 @@ from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, split
 from intake.answers.values import Context, Unclear, YesNo
 from intake.answers.verdicts import (
-    adopted,
     amended,
     assent,
     bare,
@@ -23,6 +22,7 @@ from intake.answers.verdicts import (
     excepted,
     judging,
     labelled,
+    led,
     mandates,
     notyet,
     otherwise,
@@ -156,7 +156,7 @@ def _led_or_stated(
     sentences: list[Sentence], text: str, context: Context
 ) -> tuple[Verdict, Verdict]:
     lead, rest = _lead(sentences, willing=context.willing)
-    return lead, _led(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
+    return lead, led.of(lead, rest) if lead else verdicts.stated(_ours(rest, text, context))
 
 
 def _is_rhetorical(text: str, language: str) -> bool:
@@ -334,65 +334,3 @@ def _checked(first: Clause, left: Clause, *, yes: bool) -> Verdict:
     if not left.words or left.opens("no_before") or left.has("planned"):
         return "no"
     return "no" if left.governed and verdicts.of(first) == "no" else "hedged"
-
-
-def _led(lead: Verdict, sentences: list[Sentence]) -> Verdict:
-    """The verdict where the answer begins with a word, unless what follows takes it back."""
-    if lead not in ("yes", "no"):
-        return lead
-    clauses = [clause for sentence in sentences[:2] for clause in sentence]
-    if lead == "no" and any(c.is_beyond for c in sentences[0]):
-        return "contradictory"  # "no, not only there"
-    told = verdicts.without_most(sentences[0]) if lead == "yes" else sentences[0]
-    is_tried = lead == "no" and any(clause.has("tried") for clause in clauses)
-    if any(c.is_hedged and not _is_part_only(c, lead, is_tried=is_tried) for c in told):
-        return "hedged"
-    if any(clause.denials > 1 for clause in sentences[0]):
-        return "contradictory"
-    against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
-    if any(clause.is_all(name) for clause in clauses for name in against if not clause.governed):
-        return "contradictory"
-    return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
-
-
-def _is_part_only(clause: Clause, lead: Verdict, *, is_tried: bool) -> bool:
-    """Whether a clause behind a "no" only tells of a part that is there, or is on trial."""
-    return lead == "no" and (clause.is_narrowed or (is_tried and clause.is_confined))
-
-
-def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
-    if any(clause.has("denial") for clause in clauses):
-        return "contradictory"
-    if _is_courtesy(sentences[0]) or any(clause.is_confined for clause in sentences[0]):
-        return "hedged"
-    for clause in sentences[0]:
-        if adopted.is_at_sitting(clause.found):
-            return "yes"
-        if clause.is_planned and not clause.grows and (clause.has("drafted") or not clause.future):
-            return "planned"
-        if clause.has("statement"):
-            return "yes"
-    return "yes"
-
-
-def _is_courtesy(sentence: Sentence) -> bool:
-    """Only "please" or a promise to send papers: a yes to a letter, not to its question."""
-    asks = any(c.opens("please") and not c.opens("please_look") for c in sentence)
-    told = [c for c in sentence if not c.promises]
-    says = any(c.affirms for c in told)
-    return (asks or len(told) < len(sentence)) and not says
-
-
-def _led_no(clauses: list[Clause]) -> Verdict:
-    affirmed = [
-        c
-        for c in clauses
-        if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
-    ]
-    if any(c.has("tried") for c in clauses):
-        affirmed = []  # "no: one district is equipped, on trial"
-    return (
-        "contradictory"
-        if any(not c.has("planned") or c.holds_what_it_sends for c in affirmed)
-        else "no"
-    )
