@@ -70,12 +70,12 @@ def _named(tokens: Tokens, context: Context) -> Iterator[_Item]:
 
 def _signs(tokens: Tokens) -> Iterator[_Item]:
     """The boxes of a form, each with what stands in it."""
-    for place, token in enumerate(tokens):
-        if token in _SIGNS:
-            yield _Item(place, sign=_SIGNS[token])
+    for place, written in enumerate(tokens):
+        if written in _SIGNS:
+            yield _Item(place, sign=_SIGNS[written])
         elif sign := _in_brackets(tokens, place):
             yield _Item(place, sign=sign)
-        elif token == ":" and _is_alone(tokens, place + 1):
+        elif written == ":" and _is_alone(tokens, place + 1):
             yield _Item(place, sign=_LETTERS[tokens[place + 1]])
 
 

@@ -19,6 +19,8 @@ _DENYING = ("negator", "denial", "no")
 _TO_COME = ("coming", "building", "planned")
 _NEARLY_ALL = 90
 """Per cent of a city from which a thing is there."""
+_MOST_SMALL = 2
+"""Words between a word of being there and what is there: "there is a big"."""
 _BESIDE = 4
 """Letters of a script without blanks between trouble and what denies it; else one word."""
 
@@ -67,6 +69,7 @@ class Clause:
         hedged = [at for at in found.get("hedged", ()) if not _lies_in(at, found)]
         if not self.future:
             _leave_means(found)
+        _leave_doubtful(found)
         return {**found, **denying, "hedged": hedged}
 
     def _beside(self, words: int) -> int:
@@ -379,6 +382,14 @@ def _leave_means(found: Found) -> None:
     left = [at for at in stated if not any(are_over(at, one) for one in granted)]
     found["statement"] = left
     found["allotted"] = [] if left else stated
+
+
+def _leave_doubtful(found: Found) -> None:
+    """ "There is hope": a word of being there states nothing of a doubtful thing behind it."""
+    exists, doubtful = found.get("exists", ()), found.get("doubtful", ())
+    vain = [at for at in exists if any(0 <= one[0] - at[1] <= _MOST_SMALL for one in doubtful)]
+    left = [at for at in found.get("statement", ()) if not any(are_over(at, one) for one in vain)]
+    found["statement"] = left
 
 
 def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:

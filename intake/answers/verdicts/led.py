@@ -22,9 +22,25 @@ def of(lead: Verdict, sentences: list[Sentence]) -> Verdict:
     if any(clause.denials > 1 for clause in sentences[0]):
         return "contradictory"
     against = ("no", "no_alone") if lead == "yes" else ("yes", "yes_alone")
-    if any(clause.is_all(name) for clause in clauses for name in against if not clause.governed):
+    if any(_is_no_more_than(clause, against) for clause in clauses if not clause.governed):
         return "contradictory"
+    if lead == "yes" and any(_is_doubted(clause) for clause in sentences[0]):
+        return "hedged"
     return _led_yes(sentences, clauses) if lead == "yes" else _led_no(clauses)
+
+
+def _is_no_more_than(clause: Clause, words: tuple[str, ...]) -> bool:
+    """Whether a clause is such a word alone, or behind a "but": "Yes, but no"."""
+    if any(clause.is_all(name) for name in words):
+        return True
+    is_turned = clause.opens("contrast") and clause.has(*words)
+    return bool(is_turned) and clause.is_made_of("contrast", *words)
+
+
+def _is_doubted(clause: Clause) -> bool:
+    """ "Yes, there are doubts": a doubt that nothing denies."""
+    is_there = clause.has("being", "have", "statement")
+    return clause.has("doubted") and is_there and not (clause.denials or clause.has("no"))
 
 
 def _is_part_only(clause: Clause, lead: Verdict, *, is_tried: bool) -> bool:

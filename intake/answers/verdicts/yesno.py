@@ -64,6 +64,10 @@ def _settled(told: str, text: str, context: Context) -> YesNo | Unclear:
     told = papers.unnamed(told, context)
     found = _reading(told, text, context)
     is_no = isinstance(found, YesNo) and not found.yes
+    if found == YesNo(yes=True) and _is_hoped(told, context):
+        return Unclear(reason="hedged")
+    if is_no and _is_resumed(told, context):
+        return Unclear(reason="contradictory")
     if found == YesNo(yes=True) and _is_no_mandate(told, context):
         return Unclear(reason="hedged")
     if found == YesNo(yes=True) and _only_begins(told, context):
@@ -72,6 +76,19 @@ def _settled(told: str, text: str, context: Context) -> YesNo | Unclear:
     if is_other or (is_no and amended.says(told, context.language)):
         return Unclear(reason="hedged")
     return found
+
+
+def _is_hoped(told: str, context: Context) -> bool:
+    """ "I hope so, yes": a yes with nothing beside it but hope."""
+    first = next(iter(_sentences(told, context)), [])
+    is_hope = any(clause.has("hoping") for clause in first)
+    return is_hope and all(c.is_made_of("hoping", "yes", "yes_alone", "opening") for c in first)
+
+
+def _is_resumed(told: str, context: Context) -> bool:
+    """ "Stopped in 2021 and restarted in 2023": what ended is there again."""
+    clauses = [clause for sentence in _sentences(told, context) for clause in sentence]
+    return any(c.has("resumed") for c in clauses) and any(c.has("ended") for c in clauses)
 
 
 def _is_no_mandate(told: str, context: Context) -> bool:
@@ -302,7 +319,7 @@ def _behind_idiom(first: Clause, left: list[Sentence]) -> tuple[Verdict, list[Se
 
 def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
     """The first clause without "unfortunately" and "well, " before it, and the other clauses."""
-    first, rest = sentence[0], sentence[1:]
+    first, rest = _without_stress(sentence[0], sentence[1:])
     for _ in range(_MOST_OPENINGS):
         length = first.opens("opening")
         is_whole = not rest and first.is_all("yes_alone") and not first.is_all("opening")
@@ -312,6 +329,18 @@ def _opened(sentence: Sentence) -> tuple[Clause, Sentence]:
             break
         first, *rest = (first.rest(length), *rest) if length < len(first.words) else rest
     return first, rest
+
+
+def _without_stress(first: Clause, rest: Sentence) -> tuple[Clause, Sentence]:
+    """ "Of course" stands before a no as well as a yes: "Of course we do not have that"."""
+    length = first.opens("surely")
+    if not length:
+        return first, rest
+    left = first.rest(length)
+    if left.words:
+        return (left, rest) if verdicts.of(left) == "no" else (first, rest)
+    is_denied = bool(rest) and verdicts.of(rest[0]) == "no"
+    return (rest[0], rest[1:]) if is_denied else (first, rest)
 
 
 def _governs(first: Clause, length: int) -> bool:
