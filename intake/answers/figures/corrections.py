@@ -49,7 +49,9 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
         return _without(marks, silent), [two]
     if (silent := _misstated(marks, two, one)) is not None:
         return _without(marks, silent), [one]
-    if (silent := _retracted(marks, one, two)) is not None:
+    if (silent := _rewrote(marks, one, two)) is not None:
+        return _without(marks, silent), [one]
+    if (silent := _retracted(marks, one, two) or _renounced(marks, one, two)) is not None:
         return _without(marks, silent), [two]
     two = _scaled_as_before(marks, one, two)
     if two.factor >= one.factor:
@@ -129,6 +131,17 @@ def _misstated(marks: Marks, one: Figure, two: Figure) -> range | None:
     return there if sure and not _is_qualified(marks, two) else None
 
 
+def _rewrote(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "480, sorry, I had written 508": the second is what stood there before."""
+    between = marks[one.last + 1 : two.first]
+    clause = clauses.around(marks, two.first, two.last, BREAKS)
+    is_told = any(marks[place].has("wrote") for place in clause)
+    if not (is_told and any(mark.has("sorry") for mark in between)):
+        return None
+    is_first_last = one.last < clause.start and clause.stop >= len(marks) - 1
+    return clause if is_first_last and _is_priced_alike(marks, one, two) else None
+
+
 def _retracted(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "R$ 1,85 trilhão? Não, desculpe: R$ 185 bilhões": a word of regret between the two."""
     between = marks[one.last + 1 : two.first]
@@ -139,6 +152,21 @@ def _retracted(marks: Marks, one: Figure, two: Figure) -> range | None:
     behind = between[regrets[-1] + 1 :]
     clean = all(m.has(*UNITS, "became", "correct", "was") or m.folded in PARTING for m in behind)
     return range(one.first, two.first) if parted and clean else None
+
+
+def _renounced(marks: Marks, one: Figure, two: Figure) -> range | None:
+    """ "508 — no, 480": nothing but a no stands apart between the two."""
+    between = [m for m in marks[one.last + 1 : two.first] if not m.has("counted", "generic")]
+    no = next((place for place, mark in enumerate(between) if mark.has("negator")), 0)
+    before, behind = between[:no], between[no + 1 :]
+    is_apart = all(any(map(_parts, side)) for side in (before, behind))
+    clean = all(_parts(mark) or mark.has("filler") for mark in (*before, *behind))
+    is_sure = is_apart and clean and _is_priced_alike(marks, one, two)
+    return range(one.first, two.first) if is_sure else None
+
+
+def _parts(mark: Mark) -> bool:
+    return mark.folded in PARTING or mark.has("dash")
 
 
 def _denied_last(marks: Marks, one: Figure, two: Figure) -> range | None:

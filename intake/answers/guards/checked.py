@@ -85,6 +85,8 @@ def _of_figure(value: Amount | Count, text: str, context: Context) -> Unclear | 
         return Unclear(reason="hedged")
     if isinstance(value, Count) and outdated.is_before_plan(value, text, language, context.today):
         return Unclear(reason="hedged")
+    if isinstance(value, Count) and outdated.is_long_over(text, language, context.today):
+        return Unclear(reason="hedged")
     if outdated.has_multiplied(text, language):
         return Unclear(reason="hedged")
     if isinstance(value, Count) and takenout.is_share(text, language):

@@ -1,7 +1,7 @@
 """A figure of former times alone: "there used to be 140 of them", "before the crisis it was 140".
 
 So is one that only a plan stands beside: "it was 80, and it will be 133"; or only what it has grown
-by since: "there were 95, and as many again have joined".
+by since: "there were 95, and as many again have joined"; or that of a year long over: "2015: 240".
 
 Invariant: the words for it stand right beside the figure, which is none of now unless its clause
 names the year or the day that it is of, or it is told to be as it was then.
@@ -10,6 +10,7 @@ names the year or the day that it is of, or it is told to be as it was then.
 from datetime import date
 
 from intake.answers.guards import found
+from intake.answers.lexicon import lexicon, split
 from intake.answers.scan import clauses, sums
 from intake.answers.scan.clauses import BREAKS, STOPS, Marks
 from intake.answers.scan.marks import Mark, at
@@ -18,6 +19,8 @@ from intake.answers.values import Amount, Count
 
 _SMALL = ("filler", "about", "article", "currency")
 _PAST = ("was", "gdp", "asked")
+_VERBS = 1
+"""Unknown words of a sentence that tells no more than a figure and its year: its verb."""
 _SHORT = 3
 """Letters of a word that names nothing, such as "il"."""
 _THEN = frozenset({
@@ -27,6 +30,8 @@ _THEN = frozenset({
 """What a clause of former times may say, and nothing besides."""
 _RECENT = 2
 """Years for which a count may stand for the one of now."""
+_LONG_OVER = 8
+"""Years after which a count no longer stands for the one of now."""
 _PAIR = 2
 _DATED = ("year", "last_year", "year_before_last", "preceding", "ago", "now")
 
@@ -60,6 +65,22 @@ def is_before_plan(value: Count, text: str, language: str, today: date | None) -
     is_planned = any(marks[place].has("planned") for place in here)
     is_past = any(mark.has("was") for mark in was) and all(_is_then(one, today) for one in was)
     return is_planned and is_past
+
+
+def is_long_over(text: str, language: str, today: date | None) -> bool:
+    """Whether the only figure is that of a year long over, not of what has been so since."""
+    marks, _ = found.scanned(text, language)
+    figures = sums.figures(marks)
+    if today is None or len(figures) != 1:
+        return False
+    clause = clauses.around(marks, figures[0].first, figures[0].last, STOPS)
+    said = [marks[place] for place in clause]
+    years = [int(m.raw) for m in said if m.has("year") and m.raw.isdecimal()]
+    is_over = bool(years) and max(years) <= today.year - _LONG_OVER
+    words = split(" ".join(mark.raw for mark in said))
+    is_since = "from" in lexicon("dates", language).said(words)
+    unknown = [m for m in said if m.roles == ("word",) and len(m.raw) > _SHORT]
+    return is_over and not is_since and len(unknown) <= _VERBS
 
 
 def has_multiplied(text: str, language: str) -> bool:
