@@ -19,6 +19,7 @@ from intake.answers.guards import (
     starting,
     takenback,
     takenout,
+    turned,
     unchecked,
     unconfirmed,
     unkept,
@@ -94,6 +95,8 @@ def _of_figure(value: Amount | Count, text: str, context: Context) -> Unclear | 
     if isinstance(value, Count) and value.span.exact != 0 and within.is_all(text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
+        return Unclear(reason="hedged")
+    if turned.says(text, language):
         return Unclear(reason="hedged")
     if untold.is_owed(text, language):
         return Unclear(reason="wrong_figure")

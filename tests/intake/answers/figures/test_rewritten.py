@@ -61,3 +61,14 @@ def test_a_count_of_a_year_long_over_is_asked(language: str, text: str) -> None:
 )  # fmt: skip
 def test_what_has_been_so_since_stands(language: str, text: str) -> None:
     assert isinstance(said(text, language), Count)
+
+
+@pytest.mark.parametrize("text", ["Тысяч пять компаний.", "Тысячи две.", "Компаний тысячи три."])
+def test_a_number_behind_its_unit_is_no_sum(text: str) -> None:
+    assert isinstance(said(text, "ru"), Unclear)
+
+
+def test_a_number_before_its_unit_stands() -> None:
+    value = said("Две тысячи три компании.", "ru")
+    assert isinstance(value, Count)
+    assert value.span.exact == 2003
