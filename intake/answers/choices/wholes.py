@@ -4,7 +4,6 @@ Invariant: words that say anything else keep it from being of the whole list.
 """
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 from intake.answers.choices import barring, lines, nothing, options
 from intake.answers.choices.options import Tokens
@@ -16,6 +15,10 @@ _LEAVING = frozenset({"except", "barring"})
 _STOPS = frozenset(".;:!?")
 _PARTED = frozenset(",()-–—")
 _AGAINST = frozenset({"negator", "none", "planned", "doubted", "trial"})
+_TELLING = frozenset({"has", "there", "be", "subject", "ours", "kind", "gap"})
+"""What affirms a thing, or tells of whom or of what kind it is, and not where."""
+_PAIR, _LONGEST = 2, 20
+"""Numbers between them are of options."""
 _UNSURE = Unclear(reason="which_option")
 
 Part = tuple[Tokens, frozenset[str]]
@@ -61,14 +64,34 @@ def _parts(tokens: Tokens, context: Context) -> Iterator[Part]:
         else:
             inner = {role for _, found in known.all_at(tokens, place) for role in found}
             more = {"except"} & inner if "all" in meanings else set()  # "제외한 전부"
-            roles = frozenset({*meanings, *more} if length else {"other"})
+            roles = frozenset({*meanings, *more} or {"other"})
+            if not length and (length := _affirming(tokens, place, context)):
+                roles = frozenset({"telling"})
+            if "all" in roles and _counts_others(tokens[place : place + length], context):
+                roles = frozenset({"other"})
         yield tokens[place : place + max(length, 1)], roles
         place += max(length, 1)
 
 
+def _affirming(tokens: Tokens, place: int, context: Context) -> int:
+    """How many tokens say that something is had or there, and nothing of where or of what."""
+    length, roles = lexicon("affirming", context.language).at(tokens, place)
+    return length if _TELLING & {*roles} else 0
+
+
+def _counts_others(words: Tokens, context: Context) -> bool:
+    """Whether "all" is said of a number of them that the list does not have: "все четыре"."""
+    found = (options.number_at(words, place, context.language) for place in range(len(words)))
+    told = {number for length, number in found if length}
+    return any(_PAIR < number <= _LONGEST and number != len(context.options) for number in told)
+
+
 def _is_bare(parts: list[Part]) -> bool:
     """Nothing but small words beside what is said of the whole list."""
-    small = {"all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and"}
+    small = {
+        "all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and", "own",
+        "telling", "since", "=year",
+    }  # fmt: skip
     is_fitting = any("fitting" in roles for _, roles in parts)  # "none is correct"
     is_small = all(small & roles or not words[0][0].isalnum() for words, roles in parts)
     return is_small and not is_fitting
@@ -81,25 +104,38 @@ def _joined(parts: list[Part]) -> Tokens:
 def _all(parts: list[Part], context: Context) -> Choice | Unclear | None:
     """Every option, where nothing else is said; "all 14" are all, "all three" are not."""
     count = len(context.options)
-    places = [n for n, (_, roles) in enumerate(parts) if "number" in roles]
+    places = [
+        n
+        for n, (words, roles) in enumerate(parts)
+        if "number" in roles and not lines.is_like_year(words[0])
+    ]
     totals = [n for n in places if f"={count}" in parts[n][1]]
     rest = [part for n, part in enumerate(parts) if n not in totals[:1]]
     if len(places) == 1 and not totals and "all" in parts[max(0, places[0] - 1)][1]:
         is_apart = any("option" in roles for _, roles in parts)
         return None if is_apart else _UNSURE  # "all three carriers offer 5G"
+    is_of_total = totals and "all" in parts[max(0, totals[0] - 1)][1]
     rest = [part for part in rest if "rest" not in part[1]]  # "all of these, nothing else"
     if any({"negator", "none", "doubted", "planned"} & roles for _, roles in rest):
         return _UNSURE if not any("option" in roles for _, roles in parts) else None
     if not _is_bare(rest):
-        return None
+        return _UNSURE if is_of_total and not _options(parts) else None
     return Choice(numbers=tuple(range(1, count + 1))) if count else _UNSURE
 
 
 def _is_total(parts: list[Part], context: Context) -> bool:
-    """ "14 sectors", where there are so many."""
+    """ "14 sectors", "les quatre", where there are so many."""
     total = f"={len(context.options)}"
-    after = [roles for (_, said), (_, roles) in pairwise(parts) if total in said]
-    return len(after) == 1 and "counted" in after[0]
+    told = [n for n, (_, roles) in enumerate(parts) if total in roles]
+    if len(told) != 1:
+        return False
+    before, number, after = (
+        parts[n] if 0 <= n < len(parts) else ((), frozenset())
+        for n in (told[0] - 1, told[0], told[0] + 1)
+    )
+    is_several = "several" in lexicon("counting", context.language).of(before[0][-1:])
+    is_worded = not number[0][0].isdecimal()
+    return "counted" in after[1] or (context.several and is_several and is_worded)
 
 
 def _is_before_all(parts: list[Part]) -> bool:

@@ -84,7 +84,6 @@ def test_a_clear_choice_is_read(text: str, numbers: tuple[int, ...]) -> None:
         ("5G or 6G", "which_option"),
         ("5G, CityNet", "which_option"),
         ("4G", "which_option"),
-        ("5G ✓ 6G ✗", "which_option"),
         ("yes", "which_option"),
         ("I don't know", "which_option"),
         ("5G and 6G are planned", "planned"),

@@ -1,0 +1,43 @@
+""" "All four" are the whole list only where it has four."""
+
+import pytest
+
+from intake.answers import read
+from intake.answers.choices.lists import options_of
+from intake.answers.values import Choice, Context, Unclear
+
+NETWORKS = (("5G",), ("6G",), ("Starlink",), ("quantum communication",))
+ALL_FOUR = [
+    ("de", "Alle vier sind bei uns vorhanden."), ("de", "Wir betreiben alle vier."),
+    ("es", "Contamos con los cuatro."), ("es", "Las cuatro están en funcionamiento."),
+    ("fr", "Les quatre réseaux sont en service."), ("pt", "Todas as quatro estão em operação."),
+    ("ru", "У нас есть все четыре."), ("ru", "Работают все четыре."), ("ja", "4つともあります。"),
+    ("zh", "四项我们都有。"), ("ko", "네 가지 모두 있습니다."),
+    ("en", "All four are in operation."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ALL_FOUR)
+def test_all_four_of_four_are_the_whole_list(language: str, text: str) -> None:
+    context = Context(language=language, options=NETWORKS, several=True, alone=True)
+    assert read("choice", text, context) == Choice(numbers=(1, 2, 3, 4))
+
+
+@pytest.mark.parametrize(("language", "text"), [*ALL_FOUR, ("en", "All four, since 2020.")])
+def test_all_four_of_fourteen_are_asked(language: str, text: str) -> None:
+    options = options_of("sectors")
+    context = Context(language=language, options=options, several=True, alone=True)
+    assert isinstance(read("choice", text, context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "All four are planned."), ("en", "All four carriers are here."),
+        ("en", "All districts are connected."), ("fr", "Les quatre sont prévues."),
+        ("en", "All our schools have them."),
+    ],
+)  # fmt: skip
+def test_all_of_something_else_is_asked(language: str, text: str) -> None:
+    context = Context(language=language, options=NETWORKS, several=True, alone=True)
+    assert isinstance(read("choice", text, context), Unclear)
