@@ -82,6 +82,8 @@ def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
     """Whether the whole list is denied, perhaps by its number ("none of the four labels")."""
     if nothing.says(tokens, context) or _is_none(tokens, context):
         return True
+    if nothing.tells(tokens, context):
+        return True
     written = memberships.dropped(options.tokens_of(text), context)
     return written != tokens and nothing.says(written, context)
 

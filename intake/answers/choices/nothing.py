@@ -7,9 +7,10 @@ doubt, or of anything whose words are not known here.
 from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import lines, lists, options
+from intake.answers.choices import lines, lists, options, shortened
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.signs import FEW
+from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import lexicon, listed
 from intake.answers.values import Context
 
@@ -22,6 +23,13 @@ _FIRM = frozenset({
     "there", "affirm", "awarded", "negator", "none", "all", "both", "except", "contrast", "and",
 })  # fmt: skip
 """What a part behind a denial may not say beside its plan."""
+_OPEN = frozenset(
+    {"except", "barring", "doubted", "fitting", "rest", "all", "both", "or", "partial"}
+)
+"""What may leave a denial open beside it."""
+_SHORTEST = 4
+"""Letters of a word that may stand for the option in whose name it is."""
+_CLAUSES = frozenset(",;.:!()–—\n")
 _ENDS = frozenset(";.")
 _PARTS = frozenset(";.,")
 _DENYING = frozenset({"negator", "none"})
@@ -35,6 +43,31 @@ def says(tokens: Tokens, context: Context) -> bool:
         _denies(tokens[:one], context) and _only_plans(tokens[one + 1 :], context)
         for one in {end, comma}
     )
+
+
+def tells(tokens: Tokens, context: Context) -> bool:
+    """Whether one clause denies the whole list, and no other speaks of any of it.
+
+    "Aucune des quatre, malheureusement. Nous sommes une petite commune."
+    """
+    if "?" in tokens or _may_name_option(tokens, context):
+        return False
+    ends = [-1, *(n for n, token in enumerate(tokens) if token in _CLAUSES), len(tokens)]
+    clauses = [clause for a, b in pairwise(ends) if (clause := tokens[a + 1 : b])]
+    others = [one for one in clauses if not _denies(one, context)]
+    said = {role for one in others for _, roles in _said(one, context) for role in roles}
+    return len(others) < len(clauses) and not said & _OPEN
+
+
+def _may_name_option(tokens: Tokens, context: Context) -> bool:
+    """Whether an option is named, by its number, or by a word that stands in its name alone."""
+    names = options.names(_things(context.options, context.language), context.language)
+    if any(names.at(tokens, place)[0] for place in range(len(tokens))):
+        return True
+    numbers = {str(number) for number in range(1, len(context.options))}
+    words = [token for token in tokens if len(token) >= _SHORTEST or is_unspaced(token)]
+    parts = shortened.of_words(words, context)
+    return bool(numbers & {*tokens}) or any(len(one) == 1 for one in parts)
 
 
 def before_conclusion(tokens: Tokens, context: Context) -> Tokens | None:
@@ -67,6 +100,8 @@ def _denies(tokens: Tokens, context: Context) -> bool:
     pointing = _pointing(tokens, context)
     if pointing is None or "?" in tokens or _names_option(tokens, context):
         return False
+    if lacks(tokens, context):
+        return False
     start, end = pointing
     said = [*_said(tokens[:start], context), *_said(tokens[end:], context)]
     if any(_AGAINST & roles for _, roles in said):
@@ -75,6 +110,11 @@ def _denies(tokens: Tokens, context: Context) -> bool:
     denials = sum(bool(_DENYING & roles) for _, roles in said) + inside
     most = 2 if "concord" in listed("grammar", "denial", context.language) else 1
     return 0 < denials <= most and all(is_small(words, roles, context) for words, roles in said)
+
+
+def lacks(tokens: Tokens, context: Context) -> bool:
+    """ "None of these is missing": what is denied is a lack, and nothing of the list."""
+    return "lacking" in lexicon("listing", context.language).said(tokens)
 
 
 def _pointing(tokens: Tokens, context: Context) -> Span | None:

@@ -40,7 +40,7 @@ def read(tokens: Tokens, context: Context, named: Reader) -> Choice | Unclear | 
     if "both" in said and "leading" not in said and _is_bare(parts):
         return Choice(numbers=(1, 2)) if len(context.options) == 2 else _UNSURE
     if "none" in said and "leading" not in said and _is_bare(parts):
-        return Choice(numbers=())
+        return _UNSURE if nothing.lacks(tokens, context) else Choice(numbers=())
     if alone := barring.named(parts, context):
         return named(alone, context)
     if "none" in said and "except" in said and "none" in parts[0][1]:

@@ -75,7 +75,8 @@ def _led_no(clauses: list[Clause]) -> Verdict:
     affirmed = [
         c
         for c in clauses
-        if c.affirms and not (c.denials or c.governed or c.only_promises or c.has("merely"))
+        if c.affirms
+        and not (c.denials or c.governed or c.only_promises or c.has("merely", "modest"))
     ]
     if any(c.has("tried") for c in clauses):
         affirmed = []  # "no: one district is equipped, on trial"

@@ -115,7 +115,10 @@ def _is_ended(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
     last = len(verdicts) - 1
     while last >= 0 and not (verdicts[last] or clauses[last].has("ended")):
         last -= 1
-    before = [n for n in range(last) if verdicts[n] or clauses[n].is_hedged]
+    start = last
+    while start > 0 and (clauses[start - 1].has("ended") or verdicts[start - 1] == "no"):
+        start -= 1
+    before = [n for n in range(start) if verdicts[n] or clauses[n].is_hedged]
     ended = last >= 0 and clauses[last].has("ended")
     if not before or not (ended or verdicts[last] == "no") or clauses[last].is_hedged:
         return False
@@ -161,6 +164,8 @@ def _told(clause: Clause) -> Verdict:
     """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
     if clause.is_over:
         return "hedged"
+    if clause.has("modest"):
+        return ""  # "we are a small town"
     is_turned = clause.affirms or clause.opens("contrast")
     if clause.is_confined and is_turned and not clause.is_beyond:
         return "hedged"

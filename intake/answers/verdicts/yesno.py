@@ -10,7 +10,7 @@ from functools import lru_cache
 from intake.answers.choices import segments
 from intake.answers.folding import clean
 from intake.answers.geography import whose
-from intake.answers.lexicon import Phrase, lexicon, split
+from intake.answers.lexicon import Phrase, lexicon, listed, split
 from intake.answers.values import Context, Unclear, YesNo
 from intake.answers.verdicts import (
     amended,
@@ -235,12 +235,32 @@ def _clauses(
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
+def _ands(language: str) -> frozenset[str]:
+    """Words that join two clauses, where a denial stands in the clause that it denies."""
+    return frozenset() if segments.denies_behind(language) else listed("figures", "and", language)
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether a clause is a denial by itself, and more than its denying word ("não é")."""
+    return verdicts.of(clause) == "no" and not clause.is_made_of("negator")
+
+
+def _last_denial(words: Phrase, language: str) -> int:
+    """Where the last denying word stands; -1 where a doubt is what may be denied."""
+    said = [*lexicon("yesno", language).every(words)]
+    if any(one.name == "doubted" for one in said):
+        return -1
+    return max((one.start for one in said if one.name == "negator"), default=-1)
+
+
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
     """The words before and behind each "but" and "therefore", which stays with what follows it.
 
-    An "and not" is one too, behind another denial.
+    An "and not" is one too, behind another denial, and an "and" between two denials.
     """
     known, start, denied, hidden, reached = lexicon("yesno", language), 0, False, 0, 0
+    last = _last_denial(words, language)
     behind, closed = segments.denies_behind(language), -1
     for place in range(len(words)):
         names: set[str] = set()
@@ -254,6 +274,9 @@ def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
         hidden = reached
         is_hence = "hence" in names and "willing" not in names  # "بإذن الله"
         is_joint = is_but or is_hence or place == closed
+        if denied and place < last and words[place] in _ands(language):
+            first, second = (Clause(one, language) for one in (words[start:place], words[place:]))
+            is_joint |= _denies(first) and (_denies(second) or second.has("planned", "unplanned"))
         if place > start and (is_joint or ("nor" in names and denied)):
             yield words[start:place]
             start, denied = place, False

@@ -41,3 +41,32 @@ def test_all_four_of_fourteen_are_asked(language: str, text: str) -> None:
 def test_all_of_something_else_is_asked(language: str, text: str) -> None:
     context = Context(language=language, options=NETWORKS, several=True, alone=True)
     assert isinstance(read("choice", text, context), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of these, we are a small town and manage with 4G."),
+        ("de", "Keine der aufgeführten Techniken ist bei uns verfügbar, das bedauern wir sehr."),
+        ("fr", "Aucune des quatre, malheureusement. Nous sommes un petit village."),
+        ("es", "No contamos con ninguna de ellas, somos un cantón muy pequeño."),
+        ("pt", "Não temos nenhuma delas, somos uma vila muito pequena."),
+    ],
+)
+def test_small_talk_beside_a_none_leaves_it(language: str, text: str) -> None:
+    context = Context(language=language, options=NETWORKS, several=True, alone=True)
+    assert read("choice", text, context) == Choice(numbers=())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "None of these, except the one that we asked about.",
+        "None of these, 5G is all we have.",
+        "None of these is missing.",
+        "Is it none of these? I would have to ask.",
+    ],
+)
+def test_what_else_is_told_keeps_a_none_open(text: str) -> None:
+    context = Context(language="en", options=NETWORKS, several=True, alone=True)
+    assert read("choice", text, context) != Choice(numbers=())
