@@ -71,6 +71,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
     found = whole if whole is not None else _read(tokens, context)
     if isinstance(found, Choice) and len(found.numbers) > 1 and misnamed.is_open(tokens, context):
         return _UNSURE
+    if found == Choice(numbers=()) and nothing.lacks(tokens, context):
+        return _UNSURE
     if isinstance(found, Choice):
         found = counting.settled(found, tokens, options.tokens_of(text), context)
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):

@@ -48,7 +48,7 @@ def test_all_of_something_else_is_asked(language: str, text: str) -> None:
     [
         ("en", "None of these, we are a small town and manage with 4G."),
         ("de", "Keine der aufgeführten Techniken ist bei uns verfügbar, das bedauern wir sehr."),
-        ("fr", "Aucune des quatre, malheureusement. Nous sommes un petit village."),
+        ("fr", "Aucune de ces technologies, malheureusement. Nous sommes un petit village."),
         ("es", "No contamos con ninguna de ellas, somos un cantón muy pequeño."),
         ("pt", "Não temos nenhuma delas, somos uma vila muito pequena."),
     ],
