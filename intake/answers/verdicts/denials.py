@@ -12,15 +12,13 @@ from intake.answers.choices import options
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
-from intake.answers.verdicts import adopted, unhindered, works
+from intake.answers.verdicts import adopted, unhindered, vain, works
 from intake.answers.verdicts.adopted import Found, Span, are_over
 
 _DENYING = ("negator", "denial", "no")
 _TO_COME = ("coming", "building", "planned")
 _NEARLY_ALL = 90
 """Per cent of a city from which a thing is there."""
-_MOST_SMALL = 2
-"""Words between a word of being there and what is there: "there is a big"."""
 _BESIDE = 4
 """Letters of a script without blanks between trouble and what denies it; else one word."""
 
@@ -68,8 +66,8 @@ class Clause:
         }
         hedged = [at for at in found.get("hedged", ()) if not _lies_in(at, found)]
         if not self.future:
-            _leave_means(found)
-        _leave_doubtful(found)
+            vain.leave_means(found)
+        vain.leave_doubtful(found)
         return {**found, **denying, "hedged": hedged}
 
     def _beside(self, words: int) -> int:
@@ -372,24 +370,6 @@ def _take_works(found: Found) -> None:
         _drop(("statement", "building"), works, found)
         for name in _TO_COME:
             found[name] = [*found.get(name, ()), *works]
-
-
-def _leave_means(found: Found) -> None:
-    """What is only granted or ordered of money and contracts states nothing yet."""
-    stated, granted = found.get("statement", []), found.get("granted", ())
-    if not (stated and found.get("means")) or found.get("obtained"):
-        return
-    left = [at for at in stated if not any(are_over(at, one) for one in granted)]
-    found["statement"] = left
-    found["allotted"] = [] if left else stated
-
-
-def _leave_doubtful(found: Found) -> None:
-    """ "There is hope": a word of being there states nothing of a doubtful thing behind it."""
-    exists, doubtful = found.get("exists", ()), found.get("doubtful", ())
-    vain = [at for at in exists if any(0 <= one[0] - at[1] <= _MOST_SMALL for one in doubtful)]
-    left = [at for at in found.get("statement", ()) if not any(are_over(at, one) for one in vain)]
-    found["statement"] = left
 
 
 def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:
