@@ -241,9 +241,21 @@ def _ands(language: str) -> frozenset[str]:
     return frozenset() if segments.denies_behind(language) else listed("figures", "and", language)
 
 
+def _are_two_denials(first: Phrase, second: Phrase, language: str) -> bool:
+    """Whether each of two parts denies by itself, or the second that anything is planned."""
+    before, behind = Clause(first, language), Clause(second, language)
+    return _denies(before) and (_denies(behind) or behind.has("planned", "unplanned"))
+
+
 def _denies(clause: Clause) -> bool:
     """Whether a clause is a denial by itself, and more than its denying word ("não é")."""
     return verdicts.of(clause) == "no" and not clause.is_made_of("negator")
+
+
+def _up_to(words: Phrase, place: int, ands: frozenset[str]) -> Phrase:
+    """The words from an "and" on, up to the next one."""
+    ends = (n for n in range(place + 1, len(words)) if words[n] in ands)
+    return words[place : next(ends, len(words))]
 
 
 def _last_denial(words: Phrase, language: str) -> int:
@@ -260,7 +272,7 @@ def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
     An "and not" is one too, behind another denial, and an "and" between two denials.
     """
     known, start, denied, hidden, reached = lexicon("yesno", language), 0, False, 0, 0
-    last = _last_denial(words, language)
+    last, ands = _last_denial(words, language), _ands(language)
     behind, closed = segments.denies_behind(language), -1
     for place in range(len(words)):
         names: set[str] = set()
@@ -274,9 +286,8 @@ def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
         hidden = reached
         is_hence = "hence" in names and "willing" not in names  # "بإذن الله"
         is_joint = is_but or is_hence or place == closed
-        if denied and place < last and words[place] in _ands(language):
-            first, second = (Clause(one, language) for one in (words[start:place], words[place:]))
-            is_joint |= _denies(first) and (_denies(second) or second.has("planned", "unplanned"))
+        if denied and place < last and words[place] in ands:
+            is_joint |= _are_two_denials(words[start:place], _up_to(words, place, ands), language)
         if place > start and (is_joint or ("nor" in names and denied)):
             yield words[start:place]
             start, denied = place, False
