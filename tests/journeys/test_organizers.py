@@ -62,6 +62,7 @@ def test_search_finds_mails_and_letters_by_all_of_the_words(desk: Desk) -> None:
 
 def test_a_dry_run_shows_recipient_and_whole_letter_and_sends_nothing(desk: Desk) -> None:
     number = case_of(desk, "Genk")
+    assert eventually(lambda: all(one["state"] == "sent" for one in letters_of(desk, "Genk")))
     before = letters_of(desk, "Genk")
     tried = desk.run("reply", number, "--text", "Please send one.", "--dry-run")
     assert tried.exit_code == 0

@@ -23,9 +23,10 @@ _FIRM = frozenset({
     "there", "affirm", "awarded", "negator", "none", "all", "both", "except", "contrast", "and",
 })  # fmt: skip
 """What a part behind a denial may not say beside its plan."""
-_OPEN = frozenset(
-    {"except", "barring", "doubted", "fitting", "rest", "all", "both", "or", "partial"}
-)
+_OPEN = frozenset({
+    "except", "barring", "doubted", "fitting", "rest", "all", "both", "or", "partial", "only",
+    "there", "affirm", "awarded", "else", "contrast",
+})  # fmt: skip
 """What may leave a denial open beside it."""
 _SHORTEST = 4
 """Letters of a word that may stand for the option in whose name it is."""
@@ -56,6 +57,9 @@ def tells(tokens: Tokens, context: Context) -> bool:
     clauses = [clause for a, b in pairwise(ends) if (clause := tokens[a + 1 : b])]
     others = [one for one in clauses if not _denies(one, context)]
     said = {role for one in others for _, roles in _said(one, context) for role in roles}
+    known = lexicon("affirming", context.language)
+    if any(str(len(context.options)) in one or "there" in known.said(one) for one in others):
+        return False
     return len(others) < len(clauses) and not said & _OPEN
 
 
@@ -64,10 +68,11 @@ def _may_name_option(tokens: Tokens, context: Context) -> bool:
     names = options.names(_things(context.options, context.language), context.language)
     if any(names.at(tokens, place)[0] for place in range(len(tokens))):
         return True
-    numbers = {str(number) for number in range(1, len(context.options))}
+    found = (options.number_at(tokens, place, context.language) for place in range(len(tokens)))
+    numbers = {number for length, number in found if length and 1 < number < len(context.options)}
     words = [token for token in tokens if len(token) >= _SHORTEST or is_unspaced(token)]
     parts = shortened.of_words(words, context)
-    return bool(numbers & {*tokens}) or any(len(one) == 1 for one in parts)
+    return bool(numbers) or any(len(one) == 1 for one in parts)
 
 
 def before_conclusion(tokens: Tokens, context: Context) -> Tokens | None:

@@ -14,17 +14,19 @@ from intake.answers.values import Context, Unclear
 
 _SIGNS = {
     **dict.fromkeys("☑✓✔✅√", "check"),
-    **dict.fromkeys("○◯⭕〇", "circle"),
+    **dict.fromkeys("○◯⭕", "circle"),
     **dict.fromkeys("●■⚫◉", "dot"),
-    **dict.fromkeys("☒✗✘✖❌❎×", "cross"),
+    **dict.fromkeys("✗✘✖❌❎×", "none"),
+    "☒": "cross",
     **dict.fromkeys("☐□❑❏▢⬜◻", "empty"),
 }
-_LETTERS = {"x": "cross", "o": "circle", "v": "check", "*": "check", "✓": "check", "-": "empty"}
+_LETTERS = {"x": "cross", "o": "circle", "v": "check", "*": "check", "-": "empty"}
 """Signs only where they stand in brackets, or alone behind a colon."""
 _TICKS = ("check", "dot", "circle", "cross")
 """Of two kinds of signs the one that ticks, first; what is left is not ticked."""
 _OPPOSED = frozenset({
-    frozenset({"check", "cross"}), frozenset({"circle", "cross"}), frozenset({"dot", "circle"}),
+    frozenset({"check", "none"}), frozenset({"circle", "none"}), frozenset({"circle", "cross"}),
+    frozenset({"dot", "circle"}),
     *(frozenset({one, "empty"}) for one in _TICKS),
 })  # fmt: skip
 """Kinds of signs that tell ticked from not ticked where no third kind stands beside them."""
@@ -46,9 +48,10 @@ def read(text: str, context: Context) -> list[int] | Unclear | None:
     signs = [*_signs(tokens)]
     kinds = frozenset(one.sign for one in signs)
     named = [*_named(tokens, context)]
-    if len(named) < 2 or len(kinds) < 2:
+    if context.prose or len(named) < 2 or len(kinds) < 2:
         return None
-    if kinds not in _OPPOSED or not _go_together(signs, named):
+    is_sure = kinds in _OPPOSED and _go_together(signs, named)
+    if not is_sure or _says_more(tokens, signs, context):
         return Unclear(reason="which_option")
     tick = next(one for one in _TICKS if one in kinds)
     pairs = zip(sorted(named), sorted(signs), strict=True)
@@ -60,6 +63,15 @@ def _go_together(signs: Sequence[_Item], named: Sequence[_Item]) -> bool:
     items = sorted([*signs, *named])
     takes_turns = all(bool(one.sign) != bool(after.sign) for one, after in pairwise(items))
     return takes_turns and len({one.option for one in named}) == len(named) == len(signs)
+
+
+def _says_more(tokens: Tokens, signs: Sequence[_Item], context: Context) -> bool:
+    """Whether words stand beside names, numbers and boxes: "5G ✓ (pilot only)"."""
+    names = options.names(context.options, context.language).finds(tokens)
+    told = {at for place, length, _ in names for at in range(place, place + length)}
+    told |= {at for one in signs for at in range(one.place, one.place + 3)}
+    left = (written for at, written in enumerate(tokens) if at not in told)
+    return any("?" in written or written[0].isalpha() for written in left)
 
 
 def _named(tokens: Tokens, context: Context) -> Iterator[_Item]:

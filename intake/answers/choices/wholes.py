@@ -15,7 +15,7 @@ _LEAVING = frozenset({"except", "barring"})
 _STOPS = frozenset(".;:!?")
 _PARTED = frozenset(",()-–—")
 _AGAINST = frozenset({"negator", "none", "planned", "doubted", "trial"})
-_TELLING = frozenset({"has", "there", "be", "subject", "ours", "kind", "gap"})
+_TELLING = frozenset({"has", "there", "be", "subject", "ours", "kind"})
 """What affirms a thing, or tells of whom or of what kind it is, and not where."""
 _PAIR, _LONGEST = 2, 20
 """Numbers between them are of options."""
@@ -90,7 +90,7 @@ def _is_bare(parts: list[Part]) -> bool:
     """Nothing but small words beside what is said of the whole list."""
     small = {
         "all", "both", "none", "filler", "affirm", "there", "courtesy", "counted", "and", "own",
-        "telling", "since", "=year",
+        "telling",
     }  # fmt: skip
     is_fitting = any("fitting" in roles for _, roles in parts)  # "none is correct"
     is_small = all(small & roles or not words[0][0].isalnum() for words, roles in parts)

@@ -135,7 +135,7 @@ def _rewrote(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "480, sorry, I had written 508": the second is what stood there before."""
     between = marks[one.last + 1 : two.first]
     clause = clauses.around(marks, two.first, two.last, BREAKS)
-    is_told = any(marks[place].has("wrote") for place in clause)
+    is_told = any(marks[place].has("written") for place in clause)
     if not (is_told and any(mark.has("sorry") for mark in between)):
         return None
     is_first_last = one.last < clause.start and clause.stop >= len(marks) - 1
@@ -159,14 +159,14 @@ def _renounced(marks: Marks, one: Figure, two: Figure) -> range | None:
     between = [m for m in marks[one.last + 1 : two.first] if not m.has("counted", "generic")]
     no = next((place for place, mark in enumerate(between) if mark.has("negator")), 0)
     before, behind = between[:no], between[no + 1 :]
-    is_apart = all(any(map(_parts, side)) for side in (before, behind))
-    clean = all(_parts(mark) or mark.has("filler") for mark in (*before, *behind))
+    is_apart = all(any(map(_is_parting, side)) for side in (before, behind))
+    clean = all(_is_parting(mark) or mark.has("filler") for mark in (*before, *behind))
     is_sure = is_apart and clean and _is_priced_alike(marks, one, two)
     return range(one.first, two.first) if is_sure else None
 
 
-def _parts(mark: Mark) -> bool:
-    return mark.folded in PARTING or mark.has("dash")
+def _is_parting(mark: Mark) -> bool:
+    return mark.folded == "," or mark.has("dash")
 
 
 def _denied_last(marks: Marks, one: Figure, two: Figure) -> range | None:

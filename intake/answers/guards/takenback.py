@@ -41,7 +41,7 @@ def _takes_back(
         return False
     scaled = any(marks[place].has("scale", "plural") for place in behind)
     again = any(figure.first in behind for figure in told)
-    if again and any(marks[place].has("wrote") for place in behind):
+    if again and any(marks[place].has("written") for place in behind):
         return False  # "480, sorry, I had written 508"
     is_of_older = "wrong" not in said or any(not _is_of(figure, value) for figure in before)
     is_new = scaled or again or "pointing" in said

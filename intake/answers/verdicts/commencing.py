@@ -26,7 +26,7 @@ def says(behind: Iterable[Sentence], today: date | None) -> bool:
     clauses = [clause for sentence in behind for clause in sentence]
     words = [word for clause in clauses for word in clause.words if word[0].isalnum()]
     language = clauses[0].language if clauses else ""
-    if tocome.is_all(tuple(words), language):
+    if words and tocome.is_all(tuple(words), language):
         return True
     is_month = [calendars.has(word, "month", language) for word in words]
     numbers = [int(word) for word in words if word.isdecimal()]

@@ -145,6 +145,15 @@ class Clause:
         return self.has("statement") or (self.has("have") and not self.has("doubtful", "means"))
 
     @property
+    def is_modest(self) -> bool:
+        """It says what the city is, and nothing of what it has: "we are a small town"."""
+        told = [*self.found.get("have", ()), *self.found.get("statement", ())]
+        starts = [start for start, _ in self.found.get("modest", ())]
+        return bool(starts) and all(
+            0 <= starts[0] - end <= 1 or end - 1 == starts[0] for _, end in told
+        )
+
+    @property
     def denials(self) -> int:
         """How many denying words there are, overlapping ones and "neither … nor" counted once."""
         neither = self.found.get("neither", ())

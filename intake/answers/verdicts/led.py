@@ -76,7 +76,7 @@ def _led_no(clauses: list[Clause]) -> Verdict:
         c
         for c in clauses
         if c.affirms
-        and not (c.denials or c.governed or c.only_promises or c.has("merely", "modest"))
+        and not (c.denials or c.governed or c.only_promises or c.has("merely") or c.is_modest)
     ]
     if any(c.has("tried") for c in clauses):
         affirmed = []  # "no: one district is equipped, on trial"

@@ -164,7 +164,7 @@ def _told(clause: Clause) -> Verdict:
     """What a clause that denies and plans nothing says; "only in the centre" leaves it open."""
     if clause.is_over:
         return "hedged"
-    if clause.has("modest"):
+    if clause.is_modest:
         return ""  # "we are a small town"
     is_turned = clause.affirms or clause.opens("contrast")
     if clause.is_confined and is_turned and not clause.is_beyond:

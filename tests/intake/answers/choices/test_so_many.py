@@ -64,6 +64,9 @@ def test_small_talk_beside_a_none_leaves_it(language: str, text: str) -> None:
         "None of these, except the one that we asked about.",
         "None of these, 5G is all we have.",
         "None of these is missing.",
+        "None of these, only the second.",
+        "None of these yet, just the first and the third.",
+        "None of these, only 4.",
         "Is it none of these? I would have to ask.",
     ],
 )

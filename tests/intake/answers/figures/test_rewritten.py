@@ -72,3 +72,8 @@ def test_a_number_before_its_unit_stands() -> None:
     value = said("Две тысячи три компании.", "ru")
     assert isinstance(value, Count)
     assert value.span.exact == 2003
+
+
+@pytest.mark.parametrize("text", ["480, or rather, we reported 508.", "508\nNo\n480"])
+def test_what_does_not_tell_which_holds_is_asked(text: str) -> None:
+    assert isinstance(said(text, "en"), Unclear)
