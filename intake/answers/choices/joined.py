@@ -90,7 +90,7 @@ def _is_of_year_ahead(segment: Segment, context: Context) -> bool:
 def may_be_to_come(segment: Segment, context: Context) -> bool:
     """Whether a time still ahead is told beside the options, and no year since when they are there.
 
-    "Starlink from next month" is to come; "Starlink is free from next month" is there.
+    "Starlink from next month" is to come; "Starlink is free from next month" may be there.
     """
     if segment.inside or not lists.are_had(context.options):
         return False

@@ -104,7 +104,7 @@ def _clauses(
             clause.sign = clause.grip = "open" if clause.sign else "plan"
         elif clause.options and is_said and joined.may_be_to_come(segment, context):
             words = tuple(segment.words)
-            is_arriving = tocome.says_arriving(words, context.language)
+            is_arriving = tocome.tells_arriving(words, context.language)
             clause.sign = clause.grip = "plan" if is_arriving else "open"
         if clause.options and not (clause.sign or proven) and joined.is_in_plan(segment, context):
             clause.sign = clause.grip = "open"

@@ -65,8 +65,7 @@ def tells(tokens: Tokens, context: Context) -> bool:
 
 def _may_name_option(tokens: Tokens, context: Context) -> bool:
     """Whether an option is named, by its number, or by a word that stands in its name alone."""
-    names = options.names(_things(context.options, context.language), context.language)
-    if any(names.at(tokens, place)[0] for place in range(len(tokens))):
+    if _has_name(tokens, context):
         return True
     found = (options.number_at(tokens, place, context.language) for place in range(len(tokens)))
     numbers = {number for length, number in found if length and 1 < number < len(context.options)}
@@ -136,10 +135,15 @@ def _pointing(tokens: Tokens, context: Context) -> Span | None:
 
 def _names_option(tokens: Tokens, context: Context) -> bool:
     """Whether an option stands in the answer, by its name or a number; "4つのうち" counts them."""
-    names = options.names(_things(context.options, context.language), context.language)
-    return any(names.at(tokens, place)[0] for place in range(len(tokens))) or any(
+    return _has_name(tokens, context) or any(
         token.isdecimal() and token != str(len(context.options)) for token in tokens
     )
+
+
+def _has_name(tokens: Tokens, context: Context) -> bool:
+    """Whether the name of an option stands in the answer."""
+    names = options.names(_things(context.options, context.language), context.language)
+    return any(names.at(tokens, place)[0] for place in range(len(tokens)))
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 Invariant: only of two figures is one left out, and only where the words between them say which.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intake.answers.figures import changes, compared, grown, outdone, revised, thennow
@@ -41,18 +41,9 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
     if len(figures) != _PAIR:
         return marks, figures
     one, two = figures
-    if (silent := grown.first(marks, one, two, shares)) is not None:
-        return _without(marks, silent), [two]
-    if (silent := grown.second(marks, one, two, shares)) is not None:
-        return _without(marks, silent), [one]
-    if (silent := _misstated(marks, one, two)) is not None:
-        return _without(marks, silent), [two]
-    if (silent := _misstated(marks, two, one)) is not None:
-        return _without(marks, silent), [one]
-    if (silent := _rewrote(marks, one, two)) is not None:
-        return _without(marks, silent), [one]
-    if (silent := _retracted(marks, one, two) or _renounced(marks, one, two)) is not None:
-        return _without(marks, silent), [two]
+    for silent, kept in _told_outright(marks, one, two, shares):
+        if silent is not None:
+            return _without(marks, silent), [kept]
     two = _scaled_as_before(marks, one, two)
     if two.factor >= one.factor:
         for finds in (
@@ -71,6 +62,19 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
         if (silent := finds(marks, one, two)) is not None:
             return _without(marks, silent), [_scaled_alike(one, two)]
     return marks, figures
+
+
+def _told_outright(
+    marks: Marks, one: Figure, two: Figure, shares: Sequence[Figure]
+) -> Iterator[tuple[range | None, Figure]]:
+    """What is silenced, and the figure that holds, by words that leave no doubt of either."""
+    yield grown.first(marks, one, two, shares), two
+    yield grown.second(marks, one, two, shares), one
+    yield _misstated(marks, one, two), two
+    yield _misstated(marks, two, one), one
+    yield _rewrote(marks, one, two), one
+    yield _retracted(marks, one, two), two
+    yield _renounced(marks, one, two), two
 
 
 def of_now(

@@ -26,10 +26,9 @@ def opens(words: Phrase, language: str) -> bool:
     return any(start + end < len(words) for start, end in spans(words, language))
 
 
-def says_arriving(words: Phrase, language: str) -> bool:
-    """Whether words tell that something only comes at such a time: "arrives next month"."""
-    known = lexicon("tocome", language)
-    return says(words, language) and "arriving" in known.said(words)
+def tells_arriving(words: Phrase, language: str) -> bool:
+    """Whether words beside such a time tell that something only comes then: "arrives"."""
+    return "arriving" in lexicon("tocome", language).said(words)
 
 
 def is_all(words: Phrase, language: str) -> bool:
