@@ -1,6 +1,7 @@
-"""A statement that tells of no more than an option of another question: "We have 5G since 2023".
+"""What tells of an option of another question: "We have 5G since 2023", "Infrastructure: 5G".
 
-Invariant: where a yes or a no is said, or any word of another matter, it is none of these.
+Invariant: a statement is all of such an option where no yes or no is said, nor a word of another
+matter; behind a label it is so where the label does not name its own question outright.
 """
 
 import re
@@ -10,8 +11,11 @@ from intake.answers.choices.lists import Options
 from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import Lexicon, lexicon
 from intake.answers.values import YesNo
-from intake.conversation.questions import choosing, reading
+from intake.conversation.questions import choosing, labels, reading
 from intake.conversation.questions.choosing import View
+from intake.conversation.questions.cues import Signs
+from intake.conversation.questions.quotes import bare
+from intake.conversation.sentences import Piece
 
 _BESIDE = {
     "choices": frozenset({"filler", "and", "negator"}),
@@ -37,11 +41,29 @@ def is_only(known: View, id: str, words: str) -> bool:
     tokens = options.tokens_of(words)
     if _SAID & set(lexicon("yesno", known.language).at(tokens, 0)[1]):
         return False
-    choices = [other for other in known.questions.values() if other.kind == "choice"]
-    given = (reading.options(one) for one in choices)
     return any(
-        _is_all(tokens, one, known.language) and _is_one(known, id, words, one) for one in given
+        _is_all(tokens, one, known.language) and _is_one(known, id, words, one)
+        for one in _choices(known)
     )
+
+
+def is_behind(known: View, signs: Signs, ids: tuple[str, ...], row: tuple[Piece, Piece]) -> bool:
+    """Whether a label that only resembles a yes-or-no question's stands before an option.
+
+    "Infrastruktur: 5G …" is no answer on "Ultrabreitband-IoT-Infrastruktur", nor "IoT: 5G …" on the
+    use of IoT.
+    """
+    left, right = row
+    if len(ids) != 1 or known.kind(ids[0]) != "yesno" or labels.named(known, bare(left.text)):
+        return False
+    if any(not one.general for one in signs.within(left.start, left.end)):
+        return False
+    tokens = options.tokens_of(right.text[:_LONGEST])
+    return any(any(options.names(one, known.language).finds(tokens)) for one in _choices(known))
+
+
+def _choices(known: View) -> list[Options]:
+    return [reading.options(one) for one in known.questions.values() if one.kind == "choice"]
 
 
 def _is_all(tokens: Tokens, given: Options, language: str) -> bool:

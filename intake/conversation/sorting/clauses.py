@@ -22,6 +22,7 @@ from intake.conversation.questions import (
     choosing,
     corrections,
     labels,
+    other_options,
     papers,
     reading,
     references,
@@ -179,7 +180,7 @@ class Clauses(Sheet):
     def _by_row(self, clause: Piece) -> bool:
         row = self._bracketed(clause) or sentences.cells(clause) or self._verdict(clause)
         row = row or self._before_figure(clause)
-        ids = labels.labelled(self.known, self.signs, row[0]) if row and row[1] else ()
+        ids = self._labelled(row) if row and row[1] else ()
         if not ids or not row:
             return False
         if choosing.is_elsewhere(self.known, ids, row[0].words):
@@ -200,6 +201,11 @@ class Clauses(Sheet):
         else:
             self._label(ids, clause)
         return True
+
+    def _labelled(self, row: tuple[Piece, Piece]) -> tuple[str, ...]:
+        """The questions that the label of a row names, where its value is for them."""
+        ids = labels.labelled(self.known, self.signs, row[0])
+        return () if other_options.is_behind(self.known, self.signs, ids, row) else ids
 
     def _bracketed(self, piece: Piece) -> tuple[Piece, Piece] | None:
         """A figure and, in brackets behind it, the label of one question about figures."""
