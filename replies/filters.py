@@ -61,6 +61,7 @@ _SOURCES = {
     "ecb": N_("European Central Bank"),
     "sampled": N_("market rates"),
     "call": N_("rate of the call"),
+    "pegged": N_("fixed rate of the central bank"),
 }
 COMMA = N_(", ")
 LABEL = N_("%(label)s:")

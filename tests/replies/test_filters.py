@@ -185,6 +185,8 @@ def test_a_language_without_catalogue_is_answered_in_english() -> None:
     ("source", "words"),
     [
         ("call", "rate of the call"),
+        ("ecb", "European Central Bank"),
+        ("pegged", "fixed rate of the central bank"),
         ("sampled, unsteady: spread 1.4", "market rates; it changed much"),
         ("a bank", "a bank"),
     ],
