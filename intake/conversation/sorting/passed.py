@@ -103,7 +103,7 @@ def of_wider_areas(sorter: Sorter, settled: Collection[str]) -> Iterator[tuple[s
 
 
 def between(sorter: Sorter, text: str) -> Iterator[Piece]:
-    """Stretches above the signature in no piece that hold a figure and take none back."""
+    """Stretches above the signature in no piece that hold a figure or money, and take none back."""
     at, end = 0, len(endings.closing(text, sorter.known.language)[0])
     for piece in sorted(_pieces(sorter), key=lambda one: one.start):
         yield from _left(sorter, text, at, min(piece.start, end))
@@ -113,7 +113,8 @@ def between(sorter: Sorter, text: str) -> Iterator[Piece]:
 
 def _left(sorter: Sorter, text: str, start: int, end: int) -> Iterator[Piece]:
     stretch = text[start:end] if start < end else ""
-    if _FIGURE.search(stretch) and sorter.signs.has_figure(start, end):
+    is_figure = _FIGURE.search(stretch) and sorter.signs.has_figure(start, end)
+    if is_figure or (stretch and sorter.signs.has_money(start, end)):
         is_undone = any_found(WORDS, _UNDOING, stretch, sorter.known.language)
         yield from () if is_undone else (Piece(text=text, start=0).part(start, end),)
 

@@ -23,6 +23,8 @@ from intake.conversation.sentences import Piece, whole
         ("Signed by A. Nowak today.", ["Signed by A. Nowak today."]),
         ("Really? Yes! Fine.", ["Really?", "Yes!", "Fine."]),
         ("Wait... we have it.", ["Wait... we have it."]),
+        ("iot (street lights). companies 310.", ["iot (street lights).", "companies 310."]),
+        ("write to a@b.example. gdp 2 bn", ["write to a@b.example.", "gdp 2 bn"]),
         ("我们有5G。城市大脑在运行。", ["我们有5G。", "城市大脑在运行。"]),
         ("Gdynia\nPoland", ["Gdynia", "Poland"]),
         (
