@@ -327,7 +327,7 @@ def test_a_first_mail_is_asked_nothing_of_a_wider_area() -> None:
 
 
 def test_money_behind_an_office_is_shown_where_nothing_took_it() -> None:
-    said = "mayor's office of Gdynia, here (A. Nowak, CIO, a@b.example) gdp 12.9 bn eur"
+    said = "mayor's office of Tampere finland here (Kari Niemi, CIO, a@b.example) gdp 12.9 bn eur"
     found = match(said, "en")
     told = [*(one.words for one in found.hits), *(one.words for one in found.doubts), *found.rest]
     assert "12.9 bn eur" in " ".join(told)
