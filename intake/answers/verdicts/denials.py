@@ -12,7 +12,7 @@ from intake.answers.choices import options
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
-from intake.answers.verdicts import adopted, unhindered, vain, works
+from intake.answers.verdicts import adopted, outgrown, unhindered, vain, works
 from intake.answers.verdicts.adopted import Found, Span, are_over, drop
 from intake.answers.verdicts.works import TO_COME
 
@@ -54,6 +54,7 @@ class Clause:
             (*_DENYING, "hedged", "confined", "ended"), [*found.get("positive", ()), *months], found
         )
         drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        outgrown.take(found, self.words, self.language)
         if self.underway:
             works.take(found, self.words, self.language, is_told=self.is_built)
         unhindered.take(found, self.words, self.language)

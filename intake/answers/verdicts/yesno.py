@@ -19,6 +19,7 @@ from intake.answers.verdicts import (
     caveats,
     commencing,
     deeds,
+    elsewhere,
     excepted,
     heading,
     judging,
@@ -29,8 +30,10 @@ from intake.answers.verdicts import (
     otherwise,
     outlived,
     papers,
+    phases,
     reserved,
     superseded,
+    torn,
     underway,
     unheld,
     verdicts,
@@ -72,7 +75,8 @@ def _settled(told: str, text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="hedged")
     if found == YesNo(yes=True) and _only_begins(told, context):
         return Unclear(reason="planned")
-    is_other = is_no and reserved.denies_other(_sentences(told, context))
+    said = _sentences(told, context)
+    is_other = is_no and (reserved.denies_other(said) or phases.denies(said))
     if is_other or (is_no and amended.says(told, context.language)):
         return Unclear(reason="hedged")
     return found
@@ -111,7 +115,9 @@ def _reading(told: str, text: str, context: Context) -> YesNo | Unclear:
         return Unclear(reason="hedged" if is_rhetorical else "contradictory" if said else "empty")
     if not (context.mandate or mandates.says(told, context.language)):
         sentences = superseded.without(sentences, context.today)
-    sentences = reserved.borne(sentences)
+    if torn.says(sentences):
+        return Unclear(reason="contradictory")
+    sentences = reserved.borne(phases.without(elsewhere.without(sentences)))
     whole = _ours(sentences, text, context)
     if caveats.hinge(sentences[0]) and not caveats.is_over(told, context.today):
         return Unclear(reason="hedged")
