@@ -98,7 +98,8 @@ def _is_set_off(clause: Clause, *, bare: bool) -> bool:
     """Whether it tells of another's, or by a name of what is not ours, beside a bare no."""
     if _is_ours(clause):
         return False
-    is_plain = clause.affirms and not (clause.denials or clause.is_planned)
+    is_open = clause.is_planned or clause.has("tier", "above", "outside")  # it may do so here
+    is_plain = clause.affirms and not (clause.denials or is_open)
     is_theirs = clause.is_elsewhere or clause.has("another")
     is_word = clause.opens("yes") or clause.is_made_of("yes_alone", "opening")
     return is_theirs or (bare and is_plain and not is_word)

@@ -26,6 +26,7 @@ from intake.answers.verdicts import (
     labelled,
     led,
     mandates,
+    noearlier,
     notyet,
     otherwise,
     outlived,
@@ -76,7 +77,9 @@ def _settled(told: str, text: str, context: Context) -> YesNo | Unclear:
     if found == YesNo(yes=True) and _only_begins(told, context):
         return Unclear(reason="planned")
     said = _sentences(told, context)
-    is_other = is_no and (reserved.denies_other(said) or phases.denies(said))
+    is_other = is_no and (
+        reserved.denies_other(said) or phases.denies(said) or superseded.turns(said)
+    )
     if is_other or (is_no and amended.says(told, context.language)):
         return Unclear(reason="hedged")
     return found
@@ -139,6 +142,9 @@ def _without_word(heard: Heard, context: Context) -> YesNo | Unclear | None:
     verdict, whole, told = heard.verdict, heard.whole, heard.told
     is_open = not {"yes", "no"} & {heard.lead, verdict}
     if is_open and not heard.is_mandate and notyet.says(whole, told):
+        return YesNo(yes=False)
+    is_told = heard.lead != "yes" and not heard.is_mandate
+    if is_told and noearlier.says(whole, context.today):
         return YesNo(yes=False)
     if heard.lead:
         return None
