@@ -50,8 +50,10 @@ def _turns(clause: Clause) -> bool:
 
 def _behind_idiom(first: Clause, left: list[Sentence]) -> tuple[Verdict, list[Sentence]] | None:
     """What is stated behind a whole clause of courtesy: "No problem, it is in operation"."""
-    length = first.opens("idiom")
+    length = max(first.opens("idiom"), first.opens("stressing"))
     behind = first.rest(length)
+    if behind.is_made_of("no_before", "opening", "thanks"):
+        behind = behind.rest(len(behind.words))  # "no doubt about it, sir"
     if behind.words and any(start < length for start, _ in first.found.get("flaw", ())):
         left = [[behind, *left[0]], *left[1:]]  # "문제없이 운영되고 있습니다"
     elif behind.words:

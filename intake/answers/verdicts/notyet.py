@@ -27,6 +27,8 @@ def says(sentences: list[Sentence], text: str) -> bool:
         return not any(map(_is_there, clauses))
     if any(clause.future or clause.underway for clause in clauses):
         return False
+    if any(map(_is_dropped, clauses)) and not any(map(_is_there, clauses)):
+        return True
     if tendered.says(clauses):
         return True
     dated = any(clause.has("coming") for clause in clauses)
@@ -114,6 +116,17 @@ def _is_over(at: Span, others: Iterable[Span]) -> bool:
 
 def _is_unplanned(clause: Clause) -> bool:
     return clause.has("unplanned") and not clause.has("ended", "enlarged")
+
+
+def _is_dropped(clause: Clause) -> bool:
+    """ "The project was shelved": what was to be will not be; not so of an extension of it."""
+    if clause.is_extended or clause.has("enlarged", "whether", "alleged", "hindrance"):
+        return False
+    said = list(lexicon("dropped", clause.language).every(clause.words))
+    verbs = [(one.start, one.end) for one in said if one.name == "dropped"]
+    denying = clause.found.get("negator", ())
+    is_denied = any(not any(_is_over(at, [one]) for one in verbs) for at in denying)
+    return bool(verbs) and any(one.name == "project" for one in said) and not is_denied
 
 
 def _is_below(sentence: Sentence) -> bool:
