@@ -183,6 +183,8 @@ class Clause:
         is_anothers = self.has("another") and not self._is_ours
         if self.is_elsewhere or is_anothers or self._is_of_part or self._is_alleged:
             return True
+        if self.is_all("belief"):  # "We have one, I think"
+            return True
         denied = bool(self.denials) or self.governed
         open_words = self._is_open or self.has("whole" if denied else "alike")
         return open_words or (denied and self._is_unsaid)

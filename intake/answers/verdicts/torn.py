@@ -27,3 +27,8 @@ def _are_torn(clauses: list[Clause]) -> bool:
 
 def _has(clause: Clause, role: str) -> bool:
     return role in lexicon("torn", clause.language).said(clause.words)
+
+
+def is_of_some(clause: Clause) -> bool:
+    """ "By some councillors": whether it is said of a part of them only."""
+    return _has(clause, "some")
