@@ -3,6 +3,8 @@
 Invariant: a draft, another's plan, one that ended and one to do something are never there by it.
 """
 
+from collections.abc import Iterable, Sequence
+
 Span = tuple[int, int]
 """Where a phrase begins and ends."""
 Found = dict[str, list[Span]]
@@ -66,3 +68,10 @@ def is_at_sitting(found: Found) -> bool:
     planned = set(found.get("planned", ()))
     barred = any(map(found.get, ("drafted", "scheme", "building", "coming", "negator", "denial")))
     return bool(planned) and planned <= decided and bool(found.get("sitting")) and not barred
+
+
+def drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:
+    """Leave out what begins inside these spans."""
+    for name in names:
+        within = [at for at in found.get(name, ()) if any(a <= at[0] < b for a, b in spans)]
+        found[name] = [at for at in found.get(name, ()) if at not in within]

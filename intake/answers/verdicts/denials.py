@@ -3,7 +3,7 @@
 Invariant: no clause decides the answer; a denial of trouble ("without interruption") is none.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -12,11 +12,11 @@ from intake.answers.choices import options
 from intake.answers.folding import is_unspaced
 from intake.answers.geography import whose
 from intake.answers.lexicon import Phrase, lexicon, listed
-from intake.answers.verdicts import adopted, unhindered, vain, works
-from intake.answers.verdicts.adopted import Found, Span, are_over
+from intake.answers.verdicts import adopted, outgrown, unhindered, vain, works
+from intake.answers.verdicts.adopted import Found, Span, are_over, drop
+from intake.answers.verdicts.works import TO_COME
 
 _DENYING = ("negator", "denial", "no")
-_TO_COME = ("coming", "building", "planned")
 _NEARLY_ALL = 90
 """Per cent of a city from which a thing is there."""
 _BESIDE = 4
@@ -48,12 +48,13 @@ class Clause:
     def found(self) -> Found:
         """By list name: where its phrases begin and end; what denies nothing is left out."""
         found = self._all()
-        _take_works(found)
+        works.take_ongoing(found)
         months = self._months(found.get("month", ()))
-        _drop(
+        drop(
             (*_DENYING, "hedged", "confined", "ended"), [*found.get("positive", ()), *months], found
         )
-        _drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        drop(("planned", "hedged", "only_then"), found.get("settled", ()), found)
+        outgrown.take(found, self.words, self.language)
         if self.underway:
             works.take(found, self.words, self.language, is_told=self.is_built)
         unhindered.take(found, self.words, self.language)
@@ -181,6 +182,8 @@ class Clause:
         """It leaves the matter open: so do "something similar" and "not everywhere"."""
         is_anothers = self.has("another") and not self._is_ours
         if self.is_elsewhere or is_anothers or self._is_of_part or self._is_alleged:
+            return True
+        if self.is_all("belief"):  # "We have one, I think"
             return True
         denied = bool(self.denials) or self.governed
         open_words = self._is_open or self.has("whole" if denied else "alike")
@@ -312,7 +315,7 @@ class Clause:
     @property
     def is_there(self) -> bool:
         """It says that a thing is there before it tells what is to come."""
-        to_come = [at for name in _TO_COME for at in self.found.get(name, ())]
+        to_come = [at for name in TO_COME for at in self.found.get(name, ())]
         to_come += [self.denying] if self.is_not_yet else []
         most = self._beside(2)
         return any(
@@ -323,7 +326,7 @@ class Clause:
     @property
     def grows(self) -> bool:
         """It says that there will be more of what it says is there."""
-        to_come = [at[0] for name in _TO_COME for at in self.found.get(name, ())]
+        to_come = [at[0] for name in TO_COME for at in self.found.get(name, ())]
         is_first = any(at[1] <= min(to_come, default=0) for at in self.found.get("statement", ()))
         return self.has("enlarged") and is_first
 
@@ -359,26 +362,6 @@ class Clause:
 
     def rest(self, length: int, *, governed: bool = False) -> "Clause":
         return replace(self, words=self.words[length:], governed=governed)
-
-
-def _drop(names: Iterable[str], spans: Sequence[Span], found: Found) -> None:
-    """Leave out what begins inside these spans."""
-    for name in names:
-        within = [at for at in found.get(name, ()) if any(a <= at[0] < b for a, b in spans)]
-        found[name] = [at for at in found.get(name, ()) if at not in within]
-
-
-def _take_works(found: Found) -> None:
-    """Where works go on, nothing runs yet: "निर्माण कार्य अभी चल रहा है"."""
-    ends = {end: start for start, end in found.get("construction", ())}
-    for start, end in sorted(found.get("meantime", ())):
-        if start in ends:
-            ends.setdefault(end, ends[start])
-    works = [(ends[at[0]], at[1]) for at in found.get("ongoing", ()) if at[0] in ends]
-    if works:
-        _drop(("statement", "building"), works, found)
-        for name in _TO_COME:
-            found[name] = [*found.get(name, ()), *works]
 
 
 def _is_of_flaw(at: Span, found: Found, beside: int) -> bool:

@@ -56,7 +56,9 @@ def _led_yes(sentences: list[Sentence], clauses: list[Clause]) -> Verdict:
     for clause in sentences[0]:
         if adopted.is_at_sitting(clause.found):
             return "yes"
-        if clause.is_planned and not clause.grows and (clause.has("drafted") or not clause.future):
+        is_built = clause.future or clause.has("building")
+        is_more = clause.grows or (clause.has("enlarged") and not is_built)
+        if clause.is_planned and not is_more and (clause.has("drafted") or not clause.future):
             return "planned"
         if clause.has("statement"):
             return "yes"

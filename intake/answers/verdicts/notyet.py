@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from intake.answers.lexicon import lexicon, split
-from intake.answers.verdicts import reserved, tendered
+from intake.answers.verdicts import reserved, tendered, torn
 from intake.answers.verdicts.adopted import Span
 from intake.answers.verdicts.denials import Clause
 
@@ -27,6 +27,9 @@ def says(sentences: list[Sentence], text: str) -> bool:
         return not any(map(_is_there, clauses))
     if any(clause.future or clause.underway for clause in clauses):
         return False
+    dropped = [clause for clause in clauses if _is_dropped(clause)]
+    if dropped and not any(map(_may_be, (one for one in clauses if one not in dropped))):
+        return True
     if tendered.says(clauses):
         return True
     dated = any(clause.has("coming") for clause in clauses)
@@ -114,6 +117,26 @@ def _is_over(at: Span, others: Iterable[Span]) -> bool:
 
 def _is_unplanned(clause: Clause) -> bool:
     return clause.has("unplanned") and not clause.has("ended", "enlarged")
+
+
+def _is_dropped(clause: Clause) -> bool:
+    """ "The project was shelved": what was to be will not be; not so of an extension of it."""
+    if clause.is_extended or clause.has("enlarged", "whether", "alleged", "hindrance"):
+        return False
+    said = list(lexicon("dropped", clause.language).every(clause.words))
+    if any(one.name == "closing" for one in said) or torn.is_of_some(clause):
+        return False
+    verbs = [(one.start, one.end) for one in said if one.name == "dropped"]
+    denying = clause.found.get("negator", ())
+    is_denied = any(not any(_is_over(at, [one]) for one in verbs) for at in denying)
+    return bool(verbs) and any(one.name == "project" for one in said) and not is_denied
+
+
+def _may_be(clause: Clause) -> bool:
+    """Whether a clause beside a plan that was dropped says that something is there, or doubts."""
+    return clause.is_hedged or clause.has("hedged", "alleged") or (
+        clause.has("statement", "have", "yes", "yes_alone") and not clause.denials
+    )  # fmt: skip
 
 
 def _is_below(sentence: Sentence) -> bool:

@@ -41,6 +41,8 @@ def _is_reserved(clause: Clause, after: Clause | None, *, led: bool) -> bool:
     """Whether a clause is conceded beside a contrast, or tells behind a yes of one use not yet."""
     if clause.has("remaining", "ended"):
         return False
+    if led and clause.has("conceding") and clause.denials and clause.has("everything"):
+        return True
     turned = after is not None and (after.opens("contrast") or after.opens("contrast_first"))
     if (turned or clause.has("conceding")) and (
         clause.has("belated") or (_is_of_part(clause) and _is_left_out(clause))

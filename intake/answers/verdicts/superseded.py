@@ -6,7 +6,7 @@ be so, settles the matter alone: it tells that a thing is there or not, and not 
 
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 from intake.answers import calendars
 from intake.answers.folding import is_unspaced
@@ -26,6 +26,7 @@ _BARE = (
 )  # fmt: skip
 """What stands beside these in a clause that names no thing: "we have got one"."""
 _BARE_NO = ("no", "no_alone", "denial", "negator", "ended", *_HAVING, *_BARE)
+_PRESENT = ("now", "since", "begun")
 _THINGS = frozenset({"core", "thing"})
 
 
@@ -42,6 +43,19 @@ def without(sentences: list[Sentence], today: date | None) -> list[Sentence]:
             is_over = is_over and not _is_word(before[0][0])
             return kept if is_over and _settles(kept) else sentences
     return sentences
+
+
+def turns(sentences: list[Sentence]) -> bool:
+    """ "We had none before, but the mayor …": whether a "but" that we do not read follows what was.
+
+    Not one that plans, denies or ends anything.
+    """
+    clauses = list(chain.from_iterable(sentences))
+    return any(
+        _is_of_then(before) and bool(before.denials) and bool(clause.opens("contrast"))
+        and not (verdicts.of(clause) or clause.denials or clause.has("ended", "planned"))
+        for before, clause in pairwise(clauses)
+    )  # fmt: skip
 
 
 def _is_word(clause: Clause) -> bool:
@@ -79,7 +93,14 @@ def _names_it(clause: Clause) -> bool:
     if is_had and not clause.is_made_of(*_HAVING, *_BARE):
         return is_named
     joint = "" if any(map(is_unspaced, clause.words)) else " "
-    return remarks.states(joint.join(clause.words), clause.language, str, mandate=False)
+    told = joint.join(clause.words[: _told_until(clause)])
+    return remarks.states(told, clause.language, str, mandate=False)
+
+
+def _told_until(clause: Clause) -> int:
+    """Up to where it is told what began: how and when stand behind it."""
+    ends = [one.end for one in _known(clause) if one.name == "begun"]
+    return max(ends, default=len(clause.words))
 
 
 def _without_now(clause: Clause) -> Clause:
@@ -92,9 +113,14 @@ def _without_now(clause: Clause) -> Clause:
 
 
 def _is_of_now(clause: Clause) -> bool:
-    """Whether it tells of now, or since when it has been so, and of no time that is over."""
+    """Whether it tells of now, or since when it has been so, and of no time that is over.
+
+    So does what began behind a "but": "but it went live last year".
+    """
     known = _known(clause)
-    is_told = any(one.name in ("now", "since") or _is_dated(clause, one) for one in known)
+    if clause.opens("contrast") and any(one.name == "begun" for one in known):
+        return True
+    is_told = any(one.name in _PRESENT or _is_dated(clause, one) for one in known)
     return is_told and not _is_of_then(clause)
 
 

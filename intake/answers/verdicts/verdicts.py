@@ -119,7 +119,7 @@ def _is_ended(clauses: list[Clause], verdicts: list[Verdict]) -> bool:
     while start > 0 and (clauses[start - 1].has("ended") or verdicts[start - 1] == "no"):
         start -= 1
     before = [n for n in range(start) if verdicts[n] or clauses[n].is_hedged]
-    ended = last >= 0 and clauses[last].has("ended")
+    ended = any(one.has("ended") for one in clauses[start : last + 1])
     if not before or not (ended or verdicts[last] == "no") or clauses[last].is_hedged:
         return False
     were = [clauses[n].is_former or (ended and verdicts[n] == "yes") for n in before]

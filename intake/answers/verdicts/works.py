@@ -7,8 +7,9 @@ only being written is planned.
 from functools import lru_cache
 
 from intake.answers.lexicon import Phrase, Said, lexicon
-from intake.answers.verdicts.adopted import Found, are_over
+from intake.answers.verdicts.adopted import Found, are_over, drop
 
+TO_COME = ("coming", "building", "planned")
 _TELLING = ("planned", "coming", "begun", "statement")
 
 
@@ -55,3 +56,16 @@ def _is_of(paper: int, networks: list[int], works: int) -> bool:
         min(network, works) < paper < max(network, works) or paper < network < works
         for network in networks
     )
+
+
+def take_ongoing(found: Found) -> None:
+    """Where works go on, nothing runs yet: "निर्माण कार्य अभी चल रहा है"."""
+    ends = {end: start for start, end in found.get("construction", ())}
+    for start, end in sorted(found.get("meantime", ())):
+        if start in ends:
+            ends.setdefault(end, ends[start])
+    works = [(ends[at[0]], at[1]) for at in found.get("ongoing", ()) if at[0] in ends]
+    if works:
+        drop(("statement", "building"), works, found)
+        for name in TO_COME:
+            found[name] = [*found.get(name, ()), *works]

@@ -359,7 +359,7 @@ YESNO: list[Row] = [
     ("We've got one", "yes"),
     ("There isn't any", "no"),
     ("It will be yes from 2027", "ask"),
-    ("We stopped operating it in 2022", "ask"),
+    ("We stopped operating it in 2022", "no"),
     ("It was in operation until 2022", "ask"),
     ("We had a city brain but it was closed", "ask"),
     ("Yes, it's under way", "ask"),

@@ -79,7 +79,7 @@ def test_a_plan_is_no_denial_of_a_wish() -> None:
         ("fr", "Le réseau n'ouvrira qu'en 2027.", "no"),
         ("de", "Es geht erst im nächsten Frühjahr in Betrieb.", "no"),
         ("de", "Der Betrieb startet erst 2027.", "no"),
-        ("de", "Das System läuft erst ab nächstem Jahr.", "planned"),
+        ("de", "Das System läuft erst ab nächstem Jahr.", "no"),
         ("ja", "稼働は来春からです。", "planned"),
         ("fr", "Il ne fonctionne que depuis mars 2024.", "yes"),
         ("fr", "Elle n'est entrée en service qu'en 2024.", "yes"),
