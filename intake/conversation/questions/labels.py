@@ -82,6 +82,16 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     return tuple(best)
 
 
+def is_denied(known: View, ids: tuple[str, ...], left: Piece) -> bool:
+    """Whether what stands in place of a yes-or-no question's label says no itself.
+
+    "No city brain yet, 5G yes", "Ultra-broadband no, vision yes": the verdict is of the last alone.
+    """
+    if not ids or any(known.kind(id) != "yesno" for id in ids) or named(known, bare(left.text)):
+        return False
+    return phrases(WORDS, "negators", known.language).found(left.text)
+
+
 def corrected(known: View, clause: Piece) -> tuple[str, ...]:
     """The question of "not EUR 12.5 billion but EUR 8.9 billion for the IoT industry".
 

@@ -58,7 +58,12 @@ def is_behind(known: View, signs: Signs, ids: tuple[str, ...], row: tuple[Piece,
         return False
     if any(not one.general for one in signs.within(left.start, left.end)):
         return False
-    tokens = options.tokens_of(right.text[:_LONGEST])
+    return names_one(known, right.text)
+
+
+def names_one(known: View, text: str) -> bool:
+    """Whether words name an option of any choice."""
+    tokens = options.tokens_of(text[:_LONGEST])
     return any(any(options.names(one, known.language).finds(tokens)) for one in _choices(known))
 
 

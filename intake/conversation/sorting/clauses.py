@@ -205,6 +205,8 @@ class Clauses(Sheet):
     def _labelled(self, row: tuple[Piece, Piece]) -> tuple[str, ...]:
         """The questions that the label of a row names, where its value is for them."""
         ids = labels.labelled(self.known, self.signs, row[0])
+        if labels.is_denied(self.known, ids, row[0]):
+            return ()
         return () if other_options.is_behind(self.known, self.signs, ids, row) else ids
 
     def _bracketed(self, piece: Piece) -> tuple[Piece, Piece] | None:
@@ -233,10 +235,15 @@ class Clauses(Sheet):
         return clause.part(0, min(starts)), clause.part(min(starts))
 
     def _is_chosen(self, left: Piece) -> bool:
-        """Whether options are chosen before a comma: a no at the end is of those behind it."""
-        begun = _COMMA.split(left.text, maxsplit=1)
+        """Whether options are chosen before a comma: a no at the end is of those behind it.
+
+        Or the verdict is of the option right before it: "No city brain yet, 5G yes".
+        """
+        begun = _COMMA.split(left.text)
         if len(begun) == 1:
             return False
+        if other_options.names_one(self.known, begun[-1]):
+            return True
         ids = choosing.matter(self.known, self.signs, left)
         return any(
             self.known.kind(id) == "choice" and choosing.is_clear(self.known, id, begun[0])
