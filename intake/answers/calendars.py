@@ -27,7 +27,9 @@ KINDS = (
 )  # fmt: skip
 TELLING = ("month", "day:", "cardinal", "year", "shift", "hijri")
 """How the meanings begin that tell a time by themselves."""
-_SHIFTS = {"today": 0, "tomorrow": 1, "after_tomorrow": 2, "yesterday": -1}
+_SHIFTS = {
+    "today": 0, "tomorrow": 1, "after_tomorrow": 2, "yesterday": -1, "before_yesterday": -2,
+}  # fmt: skip
 _KEPT = frozenset(KINDS)
 _HAN_DIGITS = {sign: place for place, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 _HAN = re.compile(r"([〇零○一二三四五六七八九十廿卅元]{1,4}) ?(?=[年月日号號])")

@@ -8,6 +8,7 @@ one that is named before it.
 import re
 from calendar import monthrange
 from datetime import date
+from itertools import pairwise
 
 from intake.answers import calendars
 from intake.answers.calendars import YEAR
@@ -30,6 +31,7 @@ _LAST_DAY, _MONTHS_OF_A_YEAR = 31, 12
 def settled(text: str, language: str, today: date | None) -> str:
     """The text with such a day as one in figures."""
     text = _of_the_same(_ended(calendars.in_digits(text), language, today), language)
+    text = _of_the_same_month(text, language)
     if today is None or YEAR.search(text):
         return text
     tokens, found = tokens_of(text)
@@ -64,6 +66,37 @@ def _of_the_same(text: str, language: str) -> str:
         return text
     said = _of_year(tokens, beside, language, int(years[0][0]))
     return f"{text[:start].rstrip()} {said} {text[found[last].end() :].lstrip()}" if said else text
+
+
+def _of_the_same_month(text: str, language: str) -> str:
+    """The text with "the 18th of the same month" as a day of the month named before it."""
+    tokens, found = tokens_of(text)
+    told = [one for one in lexicon("dates", language).finds(tokens) if "same_month" in one[2]]
+    if len(told) != 1:
+        return text
+    start, end = told[0][0], sum(told[0][:2])
+    months = _dated_months(tokens[:start], language)
+    beside = sorted(_beside(tokens, start, end, language))
+    if len(months) != 1 or not beside:
+        return text
+    said = _of_month(tokens, beside, language, months.pop())
+    first, last = min(start, *beside), max(end - 1, *beside)
+    behind = text[found[last].end() :].lstrip()
+    return f"{text[: found[first].start()].rstrip()} {said} {behind}" if said else text
+
+
+def _dated_months(tokens: Phrase, language: str) -> set[date]:
+    """The months that stand in the tokens, where they name one year."""
+    years = {int(one) for one in tokens if YEAR.fullmatch(one)}
+    known = calendars.of(language)
+    named = {month for _, _, names in known.finds(tokens) for month in calendars.months(names)}
+    named |= {
+        int(one)
+        for one, sign in pairwise(tokens)
+        if sign in _SIGNS and one.isdecimal() and len(one) <= len("12")
+    }
+    named &= set(range(1, _MONTHS_OF_A_YEAR + 1))
+    return {date(year, month, 1) for year in years for month in named} if len(years) == 1 else set()
 
 
 def _words(tokens: Phrase, language: str) -> list[tuple[int, int, str]]:

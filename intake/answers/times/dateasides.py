@@ -17,7 +17,8 @@ from intake.answers.values import Day, Unclear
 
 Reader = Callable[[str], Day | Unclear]
 _CLAUSES = re.compile(
-    r",(?!\d{3}(?!\d))(?!\s*(?:19|20)\d\d(?!\d))|[;:()\n]|(?<!\d)[.!?](?=\s|$)|(?<=[12]\d{3})\.(?=\s)"
+    r",(?!\d{3}(?!\d))(?!\s*(?:19|20)\d\d(?!\d|-\d\d-|\s?[年년]))"
+    r"|[;:()\n]|(?<!\d)[.!?](?=\s|$)|(?<=[12]\d{3})\.(?=\s)"
     r"| [-–—] "
 )
 _ASIDES = re.compile(r"[,;()\n]| [-–—] |(?<!\d)[.!?](?=\s|$)")

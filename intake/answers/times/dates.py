@@ -18,6 +18,7 @@ from intake.answers.times import (
     agreed,
     apart,
     backdated,
+    contrasted,
     dateasides,
     dayless,
     deadlines,
@@ -62,11 +63,11 @@ _FIGURES = 2
 
 def read(text: str, context: Context) -> Day | Unclear:
     """The one day an answer names."""
-    text = clean(_uncased(text, context.language))[:_READ]
-    text = items.without(text, context.language)
+    text = items.without(clean(_uncased(text, context.language))[:_READ], context.language)
     text = requests.informally(text, context.language)
     text = requests.plainly(righted.days(text, context.language), context.language)
     text = backdated.settled(text, context.language, context.today)
+    text = contrasted.settled(text, context.language)
     text = nth.settled(text, context.language, context.today)
     text = reckoned.settled(text, context.language, context.today)
     if (asked := meant.behind(text, context.language)) and (asked.is_dated or asked.is_open):

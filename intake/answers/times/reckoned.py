@@ -20,6 +20,10 @@ _COUNTING = frozenset({*_WEEKS, "coming", "of_this", "after_next"})
 _COUNTING_ON = frozenset({"counting_on", "counting_or_taking"})
 _EITHER = {"either_one": 1, "either_two": 2}
 """Words for a day so many days before or behind the mail's."""
+_OPEN = frozenset(
+    {"doubt", "unkept", "was_planned", "planned", "delayed", "vague", "until", "latest"}
+)
+"""Beside a word for what is over, these leave open whether the day is: "कल होना था"."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _FROM = frozenset({"today", "tomorrow", "after_tomorrow"})
 _HOURS = frozenset({"hour", "hour_before"})
@@ -122,10 +126,20 @@ def _day(names: set[str], weekday: int, today: date) -> date | None:
 def _of_either(
     text: str, said: list[Said], language: str, today: date
 ) -> tuple[int, int, date] | None:
-    """A word for "yesterday" and "tomorrow" in a text that tells of what is to come."""
-    if len(said) != 1 or said[0].name not in _EITHER or not deadlines.is_ahead(text, language):
+    """A word for "yesterday" and "tomorrow" in a text that tells of what is to come or is over."""
+    if len(said) != 1 or said[0].name not in _EITHER:
         return None
-    return said[0].start, said[0].end, today + timedelta(days=_EITHER[said[0].name])
+    way = _way(text, language)
+    day = today + timedelta(days=way * _EITHER[said[0].name])
+    return (said[0].start, said[0].end, day) if way else None
+
+
+def _way(text: str, language: str) -> int:
+    """Ahead (1) where a text tells of what is to come, back (-1) where all it tells is over."""
+    if deadlines.is_ahead(text, language):
+        return 1
+    said = lexicon("dates", language).said(tokens_of(text)[0])
+    return -1 if "past" in said and not _OPEN & said else 0
 
 
 @cache
