@@ -175,13 +175,21 @@ def _read(text: str, context: Context) -> Place | Unclear:
     if not parts or parting.is_no_place(parts, context.language):
         return _mentioned(text, context) or Unclear(reason="empty")
     named = beside.read(parts, context)
-    if named is None:
+    if named is None or _is_of_state(parts, named, context.language):
         return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
     called = _is_called_city(cleaned, named.city, context.language)
     place = _looked_up(replace(named, is_city=called), context)
     if isinstance(place, Unclear) and place.candidates == (named.city,):
         return _mentioned(text, context) or place
     return place
+
+
+def _is_of_state(parts: list[str], named: Named, language: str) -> bool:
+    """Whether a country's full name stands for the city: "Республика Казахстан" names none."""
+    whole = parts[0] if len(parts) == 1 else named.city
+    is_state = countries.is_state(whole, language) or countries.is_state(named.city, language)
+    is_city = countries.is_its_own_city(countries.find(whole, language) or "")
+    return is_state and not (is_city or cities.called(folding.key(named.city), language))
 
 
 def _mentioned(text: str, context: Context) -> Place | None:
