@@ -137,7 +137,7 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
         place = scanned.city(text, context) or place
-    return _beside_town(place, text, context.language)
+    return _beside_town(place, own if others else text, context.language)
 
 
 def _beside_town(place: Place | Unclear, text: str, language: str) -> Place | Unclear:
@@ -188,8 +188,7 @@ def _is_of_state(parts: list[str], named: Named, language: str) -> bool:
     """Whether a country's full name stands for the city: "Республика Казахстан" names none."""
     whole = parts[0] if len(parts) == 1 else named.city
     is_state = countries.is_state(whole, language) or countries.is_state(named.city, language)
-    is_city = countries.is_its_own_city(countries.find(whole, language) or "")
-    return is_state and not (is_city or cities.called(folding.key(named.city), language))
+    return is_state and not cities.called(folding.key(named.city), language)
 
 
 def _mentioned(text: str, context: Context) -> Place | None:
