@@ -136,7 +136,8 @@ def _walked(raw: Tokens, tokens: Tokens, language: str) -> Walk:
             walk.place(Named(number=COUNTRIES.get(code, OTHER), country=code))
         elif tokens[place] in _BREAKS:
             is_apart = tokens[place] == ";" and walk.mentions and not {":", "?"} & {*tokens}
-            is_set_off = is_apart or walk.is_closed
+            is_led = tokens[place] == ":" and walk.is_denied and walk.mentions
+            is_set_off = is_apart or walk.is_closed or is_led  # "Ni en China ni en Suiza: en …"
             walk.part(contrast=is_set_off and _is_alone(raw, tokens, place + 1, language))
         walk.is_closed &= "not" in roles
         if (length == longest and roles) or land == longest or (city == longest and code):
@@ -171,13 +172,16 @@ def _is_article(raw: Tokens, tokens: Tokens, place: int, length: int, language: 
 
 
 def _is_alone(raw: Tokens, tokens: Tokens, place: int, language: str) -> bool:
-    """Whether nothing but one place is left, and what leads to it: "en Suiza", "na França"."""
+    """Whether nothing but one place is left, what leads to it and a "please": "en Suiza"."""
     length, roles = lexicon("receiving", language).at(tokens, place)
     place += length if {"at_before", "leading"} & {*roles} else 0
     if place >= len(tokens):
         return False
     named = _place_at(raw, tokens, place, language)
-    return named > 0 and _ENDS.issuperset(tokens[place + named :])
+    rest = [one for one in tokens[place + named :] if one != ","]
+    asked, roles = lexicon("venues", language).at(tuple(rest), 0)
+    polite = asked if "wished" in roles else 0
+    return named > 0 and _ENDS.issuperset(rest[polite:])
 
 
 def _place_at(raw: Tokens, tokens: Tokens, place: int, language: str) -> int:

@@ -13,6 +13,7 @@ from intake.answers import righted
 from intake.answers.events import (
     besides,
     brackets,
+    cases,
     closings,
     crowds,
     denying,
@@ -263,6 +264,7 @@ def _of_line(line: parting.Line, written: Written) -> tuple[list[Event], list[st
             and _is_proper(written.name(name), part, line)
         ):
             name = trimmed(written.name(name), line.language)
+            name = cases.nominative(name, line.line[: part.start], line.language)
             place = judged.where(part.place, line.language) if part.place else None
             place = written.name(place) if place else None
             found.append(Event(name=name[:_LONGEST_NAME], year=part.year, place=place))

@@ -145,8 +145,30 @@ def _split_country(head: str, language: str) -> tuple[str, list[str]]:
     for start in range(1, len(tokens)):
         if "connector" in known.of((tokens[start - 1].folded,)):  # "Fort-de-France"
             continue
-        if countries.find(head[tokens[start].start :], language):
-            return head[: tokens[start - 1].end], [head[tokens[start].start :]]
+        if code := countries.find(head[tokens[start].start :], language):
+            city, *around = _split_region(head[: tokens[start - 1].end], code, language)
+            return city, [*around, head[tokens[start].start :]]
+    return _split_behind(head, tokens, language)
+
+
+def _split_region(head: str, code: str, language: str) -> list[str]:
+    """ "london ontario" before "canada": a city and its region, without a comma."""
+    tokens = words(head)
+    for start in range(1, len(tokens)):
+        name, around = head[: tokens[start - 1].end], head[tokens[start].start :]
+        found = cities.called(folding.key(name), language, code)
+        if found and any(country == code for country, _ in regions.find(around)):
+            return [name, around]
+    return [head]
+
+
+def _split_behind(head: str, tokens: tuple[Word, ...], language: str) -> tuple[str, list[str]]:
+    """ "kenya nairobi": a city of the country whose name stands ahead of it."""
+    for end in range(len(tokens) - 1, 0, -1):
+        land, city = head[: tokens[end - 1].end], head[tokens[end].start :]
+        code = countries.find(land, language)
+        if code and cities.called(folding.key(city), language, code):
+            return city, [land]
     return head, []
 
 

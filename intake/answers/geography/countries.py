@@ -44,6 +44,12 @@ def is_city_state(city: str, code: str) -> bool:
     return find(city) == code or is_its_own_city(code)
 
 
+def is_state(name: str, language: str) -> bool:
+    """Whether a name holds a word for a state: "Federal Republic of Germany", "Республика"."""
+    kinds = listed("country_styles", "states", language)
+    return not kinds.isdisjoint(key(name).split())
+
+
 def is_its_own_city(code: str) -> bool:
     """Whether a country is one city."""
     return code.lower() in listed("city_states", "codes", "en")

@@ -9,7 +9,7 @@ from intake.answers.folding import key
 from intake.answers.geography import cities, countries, regions
 from intake.answers.lexicon import lexicon, tokens_of
 
-_CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4})\.(?=\s|$)|(?<=\s)[-–—](?=\s)")
+_CLAUSES = re.compile(r"[,;()\n。]|(?<=\w{4}|[\u0900-\u097f]{4})\.(?=\s|$)|(?<=\s)[-–—](?=\s)")
 _EMPTY = re.compile(r"\(\s*\)")
 _EDGES = " ,;-–—"
 
@@ -45,6 +45,11 @@ def _is_city(clause: str, language: str) -> bool:
     return bool(cities.called(key(clause.strip()), language))
 
 
+def _is_undone(behind: tuple[str, ...], language: str) -> bool:
+    """Whether what stands behind a "not" is a deed's: "शहर अभी तय नहीं हुआ है" denies no place."""
+    return "undone" in lexicon("places", language).at(behind, 0)[1]
+
+
 def _of(clause: str, language: str) -> tuple[str, str]:
     """What a clause means and what it denies."""
     if _is_where(clause, language) or _is_city(clause, language):
@@ -55,7 +60,11 @@ def _of(clause: str, language: str) -> tuple[str, str]:
         if "instead" in names and place == 0:
             return clause[found[length - 1].end() :], ""
         end = found[place + length - 1].end()
-        if "denied_behind" in names and place:
+        if (
+            "denied_behind" in names
+            and place
+            and not _is_undone(tokens[place + length :], language)
+        ):
             return clause[end:], clause[: found[place].start()]
         if clause[end : end + 1] == "-":
             continue  # "Pas-de-Calais"

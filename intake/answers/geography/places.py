@@ -137,7 +137,7 @@ def _of_own(text: str, context: Context) -> Place | Unclear:
         return Unclear(reason="which_place")
     if not others and (isinstance(place, Unclear) or _is_phrase(place, context.language)):
         place = scanned.city(text, context) or place
-    return _beside_town(place, text, context.language)
+    return _beside_town(place, own if others else text, context.language)
 
 
 def _beside_town(place: Place | Unclear, text: str, language: str) -> Place | Unclear:
@@ -175,13 +175,20 @@ def _read(text: str, context: Context) -> Place | Unclear:
     if not parts or parting.is_no_place(parts, context.language):
         return _mentioned(text, context) or Unclear(reason="empty")
     named = beside.read(parts, context)
-    if named is None:
+    if named is None or _is_of_state(parts, named, context.language):
         return Unclear(reason="which_place", candidates=tuple(parts[:_SHOWN]))
     called = _is_called_city(cleaned, named.city, context.language)
     place = _looked_up(replace(named, is_city=called), context)
     if isinstance(place, Unclear) and place.candidates == (named.city,):
         return _mentioned(text, context) or place
     return place
+
+
+def _is_of_state(parts: list[str], named: Named, language: str) -> bool:
+    """Whether a country's full name stands for the city: "Республика Казахстан" names none."""
+    whole = parts[0] if len(parts) == 1 else named.city
+    is_state = countries.is_state(whole, language) or countries.is_state(named.city, language)
+    return is_state and not cities.called(folding.key(named.city), language)
 
 
 def _mentioned(text: str, context: Context) -> Place | None:
