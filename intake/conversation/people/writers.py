@@ -20,6 +20,7 @@ from intake.conversation.people import (
     framed,
     inflected,
     lettered,
+    outdated,
     prose,
     ranks,
     segments,
@@ -50,7 +51,7 @@ _PARTS = re.compile(r"[.,;:!?\n。，、；：！？]")
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
-    said = text[:_READ].strip()
+    said = outdated.without(text[:_READ].strip(), language)
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
@@ -142,7 +143,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
     told = _labelled(told, form)
-    if not (form.name and form.office):
+    if not (form.name and (form.office or form.unit)):
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
@@ -159,4 +160,6 @@ def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
     if form == forms.Form():
         return told
     writer = told if isinstance(told, Writer) else Writer()
-    return replace(writer, name=form.name or writer.name, office=form.office or writer.office)
+    beside = None if (writer.office or "") in (form.unit or "") else writer.office
+    office = form.office or beside or form.unit or writer.office
+    return replace(writer, name=form.name or writer.name, office=office)
