@@ -36,7 +36,7 @@ def _addresses(folded: str) -> set[str]:
 
 
 def _clauses(folded: str) -> list[tuple[int, int]]:
-    """The clauses that hold an address: a sentence of one is whole, one of more is cut at commas."""
+    """Sentences with an address of their own; one that holds more of them is cut at its commas."""
     said = ADDRESSES.sub(lambda one: "@" * len(one[0]), folded)
     found: list[tuple[int, int]] = []
     for start, end in _between(_STRONG, said, 0, len(said)):

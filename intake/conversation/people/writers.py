@@ -15,6 +15,7 @@ from intake.answers.values import Unclear
 from intake.conversation.people import (
     behind,
     bounds,
+    columns,
     crossed,
     forms,
     framed,
@@ -23,6 +24,7 @@ from intake.conversation.people import (
     outdated,
     prose,
     ranks,
+    reached,
     segments,
 )
 from intake.conversation.people.no_names import clausal, postal, things, verbal
@@ -52,6 +54,7 @@ _PARTS = re.compile(r"[.,;:!?\n。，、；：！？]")
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
     said = outdated.without(text[:_READ].strip(), language)
+    said = reached.unwritten(said, language)
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
@@ -142,7 +145,7 @@ def _own(text: str, language: str) -> Writer | Unclear:
     if head:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
-    told = _labelled(told, form)
+    told = columns.completed(_labelled(told, form), said, language)
     if not (form.name and (form.office or form.unit)):
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
