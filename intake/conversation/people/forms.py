@@ -19,7 +19,7 @@ _EDGES = " \t\n,.;،؛，。；、|/–—-"
 _APOSTROPHES = ("'", "’")
 _LABELS = ("form_names", "form_offices", "form_units", "form_families", "form_givens", "channels")
 _OFFICES = ("form_offices", "form_units")
-_NUMBERED = re.compile(r"[^\W\d_]{3,}[ -]\d{1,3}")
+NUMBERED = re.compile(r"[^\W\d_]{3,}[ -]\d{1,3}")
 """A unit that has a number ("Magistratsabteilung 14")."""
 _END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s|,\s(?=[^\W\d_]{3,20}:\s)")
 """What ends a value; the point of a title does not ("Mtro. Ana Paz")."""
@@ -125,7 +125,7 @@ def _value(said: str, language: str, *, is_sounded: bool) -> str | None:
     is_open = phrases(WORDS, "negators", language).starts(fold(line))
     is_open = is_open or unanswered.is_blank(line, language)
     is_plain = not any(map(str.isdigit, line)) or (
-        not is_sounded and _NUMBERED.fullmatch(line) is not None
+        not is_sounded and NUMBERED.fullmatch(line) is not None
     )
     return line if is_said and not is_open and is_plain else None
 

@@ -41,8 +41,8 @@ def unwritten(text: str, language: str) -> str:
         return text
     before, behind = folded[: address.start()].rstrip(_GAP), folded[address.end() :]
     leads = phrases(WORDS, "writing_to_them", language).finditer(before)
-    start = min((one.start() for one in leads if one.end() == len(before)), default=0)
-    if not start:
+    start = min((one.start() for one in leads if one.end() == len(before)), default=None)
+    if start is None:
         return text
     closing = phrases(WORDS, "writing_behind_address", language).heads(behind.lstrip())
     blank = len(behind) - len(behind.lstrip())

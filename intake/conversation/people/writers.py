@@ -75,6 +75,8 @@ def read(text: str, language: str) -> Writer | Unclear:
 def _is_act(name: str, text: str, language: str) -> bool:
     if verbal.is_act(name, text, language) or things.is_no_name(name, language):
         return True
+    if things.is_site(name, language):
+        return True
     return things.is_place(name, text, language) or _is_day(name, text, language)
 
 
@@ -145,8 +147,9 @@ def _own(text: str, language: str) -> Writer | Unclear:
     if head:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
-    told = columns.completed(_labelled(told, form), said, language)
-    if not (form.name and (form.office or form.unit)):
+    labelled = _labelled(told, form)
+    told = columns.completed(labelled, said, language)
+    if told == labelled and not (form.name and (form.office or form.unit)):
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
