@@ -87,6 +87,11 @@ def _known(language: str) -> Lexicon:
     return build(((name, one) for name, phrases in table.items() for one in phrases), language)
 
 
+def is_blank(text: str, language: str) -> bool:
+    """Whether all of a text stands where no answer does, as behind a label: "n/a", "none"."""
+    return _is_whole(split(clean(text)), _known(language))
+
+
 def _is_whole(words: Phrase, known: Lexicon) -> bool:
     """Whether all of a text is a word that stands where none is: "n/a", "to be announced"."""
     told = [one for one in known.every(words) if one.name in ("whole", "small")]

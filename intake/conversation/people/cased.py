@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from intake.conversation.people import addressed, holding, offices, signatures, workplaces
+from intake.conversation.people.no_names import houses
 from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import count, has_case, words_of
@@ -23,6 +24,7 @@ INITIALS = re.compile(
     r"[^\W\d_a-zа-я]\w+ [^\W\d_]\. ?[^\W\d_]\.?|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_a-zа-я]\w+"
 )
 _INITIALS_LAST = re.compile(rf"(?:(?<=\s)|\A)(?:{INITIALS.pattern})\Z")
+_LABELS = ("contacting", "form_names", "form_offices", "form_units", "channels")
 _MOST_HEADS = 4
 _EDGES = " \t\n,.;:'\"()–—-。"
 _FIRST_WORDS = 3
@@ -121,6 +123,8 @@ def is_person(bare: str, language: str) -> bool:
         words
     )
     is_plain = not holds_office(bare, language) and not signatures.is_statement(bare, language)
+    is_label = any(phrases(WORDS, key, language).is_all(bare) for key in _LABELS)
+    is_plain = is_plain and not (is_label or houses.is_one(bare, language))
     return is_short and is_plain and signatures.is_name(bare, language)
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intake.answers import unanswered
 from intake.conversation.people import addressed, called, cased, reached, respelled, segmented
 from intake.conversation.people.cased import Said
 from intake.conversation.phrases import ADDRESS, among, literally, phrases
@@ -16,8 +17,11 @@ from intake.conversation.spelling import fold, has_case, words_of
 _MOST_WORDS, _MOST_NAMES = 14, 7
 _EDGES = " \t\n,.;،؛，。；、|/–—-"
 _APOSTROPHES = ("'", "’")
-_LABELS = ("form_names", "form_offices", "form_families", "form_givens", "channels")
-_END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s")
+_LABELS = ("form_names", "form_offices", "form_units", "form_families", "form_givens", "channels")
+_OFFICES = ("form_offices", "form_units")
+NUMBERED = re.compile(r"[^\W\d_]{3,}[ -]\d{1,3}")
+"""A unit that has a number ("Magistratsabteilung 14")."""
+_END = re.compile(r"[\n|;；。]|\s/\s|(?<=\S\s\w{4})\.\s|(?<=\w{5})\.\s|,\s(?=[^\W\d_]{3,20}:\s)")
 """What ends a value; the point of a title does not ("Mtro. Ana Paz")."""
 _DEGREES = re.compile(r"(?:,\s*(?=[^,]*[A-Z][^,]*[A-Z]|[^,]*\.)[\w.]{2,6}){1,3}\Z")
 _SOUND = re.compile(r"\s*[(（][\u3040-\u30ffA-Za-z ]+[)）]\s*\Z")
@@ -25,10 +29,14 @@ _SOUND = re.compile(r"\s*[(（][\u3040-\u30ffA-Za-z ]+[)）]\s*\Z")
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
-    """What the labels tell; the name is that of a person with family and given name joined."""
+    """What the labels tell; the name is that of a person with family and given name joined.
+
+    The unit is where they work, which is their office where no other is told.
+    """
 
     name: str | None = None
     office: str | None = None
+    unit: str | None = None
 
 
 def found(text: str, language: str) -> Form | None:
@@ -41,7 +49,7 @@ def found(text: str, language: str) -> Form | None:
     for place, one in enumerate(labels):
         end = labels[place + 1].start() if place + 1 < len(labels) else len(text)
         kind = _kind(one["label"], language, is_split=_is_split(labels, language))
-        is_sounded = kind != "form_offices"
+        is_sounded = kind not in _OFFICES
         value = _value(text[one.end() : end], language, is_sounded=is_sounded)
         if value and kind and kind not in told:
             told[kind] = value
@@ -49,7 +57,8 @@ def found(text: str, language: str) -> Form | None:
     name = told.get("form_names") or (f"{given} {family}" if given and family else None)
     told_name = _person(name, language) if name else Said()
     name, office = told_name.name, told.get("form_offices") or told_name.office
-    return Form(name=name, office=office) if name or office else None
+    unit = told.get("form_units")
+    return Form(name=name, office=office, unit=unit) if name or office or unit else None
 
 
 def _person(value: str, language: str) -> Said:
@@ -114,7 +123,11 @@ def _value(said: str, language: str, *, is_sounded: bool) -> str | None:
     line = (_SOUND.sub("", line) if is_sounded else line).strip(_EDGES)
     is_said = 0 < len(line.split()) <= _MOST_WORDS and len(line) > 1
     is_open = phrases(WORDS, "negators", language).starts(fold(line))
-    return line if is_said and not is_open and not any(map(str.isdigit, line)) else None
+    is_open = is_open or unanswered.is_blank(line, language)
+    is_plain = not any(map(str.isdigit, line)) or (
+        not is_sounded and NUMBERED.fullmatch(line) is not None
+    )
+    return line if is_said and not is_open and is_plain else None
 
 
 @lru_cache

@@ -78,7 +78,7 @@ def _starts(text: str, language: str) -> list[int]:
     led = before.casefold()
     if led in among(WORDS, "seats", language) or led in among(WORDS, "city_nouns", language):
         city = run[0].start()
-        return [one.start() for one in run[1:-1] if _is_place(text[city : one.start()], language)]
+        return [one.start() for one in run[1:-1] if is_place(text[city : one.start()], language)]
     is_house = phrases(WORDS, "institutions", language).is_all(before)  # "начальник отдела"
     joined = led in among(WORDS, "joining_offices", language) and not is_house
     return [] if joined else [one.start() for one in run[:-1] if one[0][0].isupper()]
@@ -112,7 +112,8 @@ def _father(run: list[re.Match[str]], language: str) -> int | None:
     return next(found, None)
 
 
-def _is_place(text: str, language: str) -> bool:
+def is_place(text: str, language: str) -> bool:
+    """Whether a city is called so."""
     return bool(cities.called(folding.key(text), language))
 
 
@@ -121,7 +122,7 @@ def is_person(name: str, language: str) -> bool:
     capitals = [word for word in name.split() if not is_small(word)]
     if not _FEWEST <= len(capitals) <= _MOST or not is_name(name, language):
         return False
-    return titles.said(name, language) == "name" and not _is_place(name, language)
+    return titles.said(name, language) == "name" and not is_place(name, language)
 
 
 def parted(piece: Piece, language: str, *, is_own: bool = False) -> tuple[Piece, Piece] | None:

@@ -24,6 +24,7 @@ _CAPITAL = re.compile(r"(?<=[\w,] )(?![a-zа-яё])[^\W\d_\u0590-\uffff]")
 _TITLES = re.compile(r"[^\W\d_]{1,4}\.(?:-?[^\W\d_]{1,4}\.?)?")
 _VOWEL = re.compile("[AEIOUYАЕИОУЫЭЮЯ.]")
 _LONG_WORD, _FEWEST = 3, 2
+_FAMILY = re.compile(r"ال\w+ي")
 _MOST_PARTS = 40
 """Parts of an answer that are told apart; one of more is no card and no sentence."""
 _NO_OFFICE = ("mandates", "superiors")
@@ -106,9 +107,8 @@ def _is_name(name: str, language: str) -> bool:
     if language in hanlike.LANGUAGES and not has_case(name):
         return hanlike.is_valid(name, language)
     if not has_case(name):
-        known = among(WORDS, "office_words", language)
         stops = among(WORDS, "name_stops", language) | among(WORDS, "pair_ands", language)
-        is_of_work = any(len(word) > _LONG_WORD and word in known for word in words)
+        is_of_work = _are_of_work(words, language)
         return not is_of_work and stops.isdisjoint(words) and not _is_office_of(words[0], language)
     if words[0].isupper() and len(words[0]) == _FEWEST and not _VOWEL.search(words[0]):
         return False  # "SB Digitale Verwaltung"
@@ -116,6 +116,14 @@ def _is_name(name: str, language: str) -> bool:
         return False  # "Name's Carlos Whitfield"
     barred = among(WORDS, "selves", language) | among(WORDS, "superior_nouns", language)
     return len(words) < _FEWEST or barred.isdisjoint(one.casefold() for one in words)
+
+
+def _are_of_work(words: list[str], language: str) -> bool:
+    """Whether one of the words is of offices; behind another an Arabic family name may be one."""
+    known = among(WORDS, "office_words", language)
+    is_family = len(words) > 1 and _FAMILY.fullmatch(words[-1])  # "يوسف العلمي"
+    told = words[:-1] if is_family else words
+    return any(len(word) > _LONG_WORD and word in known for word in told)
 
 
 def _is_office_of(word: str, language: str) -> bool:

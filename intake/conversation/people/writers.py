@@ -15,13 +15,16 @@ from intake.answers.values import Unclear
 from intake.conversation.people import (
     behind,
     bounds,
+    columns,
     crossed,
     forms,
     framed,
     inflected,
     lettered,
+    outdated,
     prose,
     ranks,
+    reached,
     segments,
 )
 from intake.conversation.people.no_names import clausal, postal, things, verbal
@@ -50,7 +53,8 @@ _PARTS = re.compile(r"[.,;:!?\n。，、；：！？]")
 
 def read(text: str, language: str) -> Writer | Unclear:
     """The person of an answer such as "Anna Nowak, Deputy Mayor, anna@gdynia.example"."""
-    said = text[:_READ].strip()
+    said = outdated.without(text[:_READ].strip(), language)
+    said = reached.unwritten(said, language)
     told = aides.checked(_read(said, language), said, language)
     if isinstance(told, Writer) and (why := crossed.of(told.name, told.office, language)):
         return why
@@ -70,6 +74,8 @@ def read(text: str, language: str) -> Writer | Unclear:
 
 def _is_act(name: str, text: str, language: str) -> bool:
     if verbal.is_act(name, text, language) or things.is_no_name(name, language):
+        return True
+    if things.is_site(name, language):
         return True
     return things.is_place(name, text, language) or _is_day(name, text, language)
 
@@ -141,8 +147,9 @@ def _own(text: str, language: str) -> Writer | Unclear:
     if head:
         said, told = head, prose.told(head, language)
     form = forms.found(said, language) or forms.Form()
-    told = _labelled(told, form)
-    if not (form.name and form.office):
+    labelled = _labelled(told, form)
+    told = columns.completed(labelled, said, language)
+    if told == labelled and not (form.name and (form.office or form.unit)):
         told = segments.checked(told, said, language)
     told = behind.righted(bounds.righted(told, said, language), said, language)
     told = lettered.righted(ranks.righted(told, said, language), said, language)
@@ -159,4 +166,6 @@ def _labelled(told: Writer | Unclear, form: forms.Form) -> Writer | Unclear:
     if form == forms.Form():
         return told
     writer = told if isinstance(told, Writer) else Writer()
-    return replace(writer, name=form.name or writer.name, office=form.office or writer.office)
+    beside = None if (writer.office or "") in (form.unit or "") else writer.office
+    office = form.office or beside or form.unit or writer.office
+    return replace(writer, name=form.name or writer.name, office=office)

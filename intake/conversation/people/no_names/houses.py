@@ -33,11 +33,11 @@ def is_one(said: str, language: str) -> bool:
         if not among(WORDS, "courtesies", language).isdisjoint(words):
             return False
         last = bool(listed(WORDS, "workplace_tails", language))
-        return _is_workplace(words[-1 if last else 0], language)
+        return is_workplace(words[-1 if last else 0], language)
     is_known = all(_is_part(word, language) for word in words)
-    is_told = any(_is_workplace(word, language) for word in words)
+    is_told = any(is_workplace(word, language) for word in words)
     joins = words[0].casefold() in among(WORDS, "joining_offices", language)
-    is_led = joins and not _is_workplace(words[0], language)  # "à votre service"
+    is_led = joins and not is_workplace(words[0], language)  # "à votre service"
     return is_known and is_told and not is_led and not _holds_name(words, language)
 
 
@@ -48,7 +48,7 @@ def _holds_name(words: list[str], language: str) -> bool:
         if word.casefold() in ands:
             behind = " ".join(words[at + 1 :])
             is_name = titles.said(behind, language) == "name"
-            if is_name and (" " in behind or _is_workplace(words[at - 1], language)):
+            if is_name and (" " in behind or is_workplace(words[at - 1], language)):
                 return True
     return False
 
@@ -59,7 +59,7 @@ def _is_part(word: str, language: str) -> bool:
     return (
         word[0].isupper()
         or titles.is_of_office(word, language)
-        or _is_workplace(word, language)
+        or is_workplace(word, language)
         or word.endswith(tuple(among(WORDS, "workplace_ends", language)))
         or any(word.casefold() in among(WORDS, key, language) for key in small)
     )
@@ -71,7 +71,8 @@ def forms(language: str) -> dict[str, str]:
     return dict(one.partition("=")[::2] for one in listed(WORDS, "workplaces_from", language))
 
 
-def _is_workplace(word: str, language: str) -> bool:
+def is_workplace(word: str, language: str) -> bool:
+    """Whether one word is what a place of work is called, or ends in it ("Dezernat", "Bauamt")."""
     said = word.casefold()
     known = (*listed(WORDS, "workplaces", language), *forms(language))
     return said in known or _is_compound(said, language)

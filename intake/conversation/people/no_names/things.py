@@ -8,8 +8,10 @@ import re
 from functools import cache
 
 from intake import languages
+from intake.answers import folding
+from intake.answers.geography import cities
 from intake.conversation.phrasefiles import Room, listed, tables
-from intake.conversation.phrases import among, any_found
+from intake.conversation.phrases import among, any_found, phrases
 from intake.conversation.sentences import WORDS
 from intake.conversation.spelling import fold, has_case, is_small
 
@@ -17,6 +19,7 @@ HEADED = ("offices", "more_offices", "institutions", "title_heads", "role_words"
 """The lists of which an office holds a word."""
 _ROOM: Room = "people.no_names"
 _FILE = "things_words.toml"
+_REGION = re.compile(r"[\u4e00-\u9fff]{2,}[省市县縣区區州]")
 _HANGUL = re.compile("[\uac00-\ud7a3]{3}")
 """A family name of one letter and a given one of two, as nearly all names in Hangul are."""
 
@@ -42,6 +45,20 @@ def is_shown(words: str, language: str) -> bool:
     """Whether a word of them is a thing that a file holds: "Master Plan"."""
     shown = listed(_ROOM, _FILE, language, "papers", "matters", "shown")
     return shown.found(fold(words).casefold())
+
+
+def is_site(words: str, language: str) -> bool:
+    """Whether words are a greeting, a city or where an office is: "planta baja", "الدار البيضاء".
+
+    In scripts with capitals or without blanks many a city is called as somebody is.
+    """
+    said = fold(words).casefold()
+    is_greeting = phrases("intents", "talk.greetings", language).is_all(said)
+    if is_greeting or _REGION.fullmatch(words):
+        return True
+    is_told = not (has_case(words) or folding.is_unspaced(words[-1]))
+    is_city = is_told and bool(cities.called(folding.key(words), language))
+    return is_city or listed(_ROOM, _FILE, language, "sites").found(said)
 
 
 def is_place(name: str, text: str, language: str) -> bool:
