@@ -141,6 +141,8 @@ def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
         return True
     if phrases(WORDS, "subjects", known.language).starts(right.text):
         return True
+    if phrases(WORDS, "verdicts", known.language).ends(right.text.rstrip(" .!。")):
+        return True  # "no city brain yet, 5G yes"
     if sentences.is_verb_final(known.language):
         return phrases(WORDS, "clause_ends", known.language).ends(left.text)
     return not is_governed(known, left.text)
