@@ -9,7 +9,15 @@ from functools import lru_cache
 from intake.answers.calendars import YEAR
 from intake.answers.choices import options
 from intake.answers.values import Choice
-from intake.conversation.phrases import Phrases, among, blanked, compiled, phrases, without
+from intake.conversation.phrases import (
+    Phrases,
+    among,
+    any_found,
+    blanked,
+    compiled,
+    phrases,
+    without,
+)
 from intake.conversation.questions import choosing, corrections, reading, references
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Signs
@@ -82,14 +90,14 @@ def labelled(known: View, signs: Signs, left: Piece) -> tuple[str, ...]:
     return tuple(best)
 
 
-def is_denied(known: View, ids: tuple[str, ...], left: Piece) -> bool:
-    """Whether what stands in place of a yes-or-no question's label says no itself.
+def is_answered(known: View, ids: tuple[str, ...], left: Piece) -> bool:
+    """Whether what stands in place of a yes-or-no question's label says yes or no itself.
 
-    "No city brain yet, 5G yes", "Ultra-broadband no, vision yes": the verdict is of the last alone.
+    "No city brain yet, 5G yes", "vision yes, events none": the verdict is of the last alone.
     """
     if not ids or any(known.kind(id) != "yesno" for id in ids) or named(known, bare(left.text)):
         return False
-    return phrases(WORDS, "negators", known.language).found(left.text)
+    return any_found(WORDS, ("negators", "verdicts"), left.text, known.language)
 
 
 def corrected(known: View, clause: Piece) -> tuple[str, ...]:

@@ -205,7 +205,7 @@ class Clauses(Sheet):
     def _labelled(self, row: tuple[Piece, Piece]) -> tuple[str, ...]:
         """The questions that the label of a row names, where its value is for them."""
         ids = labels.labelled(self.known, self.signs, row[0])
-        if labels.is_denied(self.known, ids, row[0]):
+        if labels.is_answered(self.known, ids, row[0]):
             return ()
         return () if other_options.is_behind(self.known, self.signs, ids, row) else ids
 
