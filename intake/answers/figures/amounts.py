@@ -33,6 +33,7 @@ _FINER = 2
 """Digits by which an exact figure is finer than what only rounds it."""
 _TAIL = 90
 """Characters at the end in which that year can stand."""
+_TWO = 2
 
 
 def read(text: str, context: Context) -> Amount | NotAvailable | Unclear:
@@ -291,7 +292,8 @@ def _one(
         return bare[0]
     if len(amounts) == 1 and not bare:
         return amounts[0]
-    if any(s.moved for s in figures) or bare:
+    moved = any(s.moved for s in figures) and not _is_converted(statement, figures)
+    if moved or bare:
         return _several(amounts)
     is_of_one = len({a.currency for a in amounts}) == 1
     total = statements.total(figures, amounts) if is_of_one else None
@@ -304,6 +306,16 @@ def _one(
         amount.span.about for amount in amounts if amount.currency == first.currency
     )
     return replace(first, span=replace(first.span, about=about)) if same else _several(amounts)
+
+
+def _is_converted(statement: Statement, figures: list[Stated]) -> bool:
+    """ "N3.2 trillion last year (about US$2.1 billion)": a bracket without a time of its own."""
+    if len(figures) != _TWO or set(figures[0].codes) & set(figures[1].codes):
+        return False
+    between = statement.between(*figures)
+    opened = next((p for p, mark in enumerate(between) if mark.folded == "("), None)
+    own = ("year", "last_year", "moved")
+    return opened is not None and not any(mark.has(*own) for mark in between[opened:])
 
 
 def _preferred(amounts: list[Amount]) -> Amount:

@@ -120,12 +120,15 @@ def _is_beside_sure(marks: Marks, one: Figure, two: Figure) -> bool:
     end = clauses.around(marks, two.first, two.last, STOPS).stop
     if not compared.are_alike(marks, one, two):
         return False
-    unsure = (*(role for role in UNSURE if role != "percent"), "head")
+    unsure = (*(role for role in UNSURE if role not in {"percent", "growth"}), "head")
     bounds = (*BOUNDS, *AFTER_BOUNDS)
     first = marks[start : one.last + 4]
     said = [mark for mark in marks[start:end] if not mark.has("was")]
-    odd = any(m.has(*unsure) for m in said) or any(
-        m.has("other") and not m.has("year") for m in marks[one.first : end]
+    told = marks[start : clauses.around(marks, two.first, two.last, BREAKS).stop]
+    odd = (
+        has(told, "growth")
+        or any(m.has(*unsure) for m in said)
+        or any(m.has("other") and not m.has("year") for m in marks[one.first : end])
     )
     return not odd and not any(m.has(*bounds) and m not in first for m in said)
 

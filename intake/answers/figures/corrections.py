@@ -19,6 +19,12 @@ _KEPT = (
     "about_anywhere",
 )  # fmt: skip
 _PLAIN = ("became", "now", "but", "turn", "was", "sign", "correct", "instead_use", "reads")
+_OWNING = ("became", "correct", "was", "mistaken")
+"""What else a writer says who owns to a slip, between the regret and the right figure."""
+_TENFOLD = 10
+"""How many times as large as the other one of two figures may be that a slip parts."""
+_RIGHTING = ("correct", "became", "instead_use", "reads_as")
+"""What may lead the right figure in the sentence that calls the other one wrong."""
 _NEAR = 3
 """Marks between a word of time and its figure."""
 _PAIR, _WITH_JOINED = 2, 3
@@ -43,7 +49,7 @@ def corrected(marks: Marks, figures: list[Figure], shares: Sequence[Figure]) -> 
     one, two = figures
     for silent, kept in _told_outright(marks, one, two, shares):
         if silent is not None:
-            return _without(marks, silent), [kept]
+            return _without(_as_read(marks, kept), silent), [kept]
     two = _scaled_as_before(marks, one, two)
     if two.factor >= one.factor:
         for finds in (
@@ -125,14 +131,16 @@ def _said_once(marks: Marks, figures: list[Figure]) -> Corrected:
 
 def _misstated(marks: Marks, one: Figure, two: Figure) -> range | None:
     """The sentence of a figure that was written by mistake, beside one that is said to be right."""
-    there = clauses.around(marks, one.first, one.last, STOPS)
-    right = clauses.around(marks, two.first, two.last, STOPS)
-    if there == right or not changes.has((marks[place] for place in there), "mistaken"):
-        return None
-    sure = changes.has((marks[place] for place in right), "correct") and _is_priced_alike(
-        marks, one, two
-    )
-    return there if sure and not _is_qualified(marks, two) else None
+    for ends, said in ((STOPS, ("correct",)), (BREAKS, _RIGHTING)):
+        there = clauses.around(marks, one.first, one.last, ends)
+        right = clauses.around(marks, two.first, two.last, ends)
+        if there == right or not changes.has((marks[place] for place in there), "mistaken"):
+            continue
+        righted = any(marks[place].has(*said) for place in right)
+        sure = righted and _is_priced_alike(marks, one, two)
+        if sure and not _is_qualified(marks, two):
+            return there
+    return None
 
 
 def _rewrote(marks: Marks, one: Figure, two: Figure) -> range | None:
@@ -150,12 +158,19 @@ def _retracted(marks: Marks, one: Figure, two: Figure) -> range | None:
     """ "R$ 1,85 trilhão? Não, desculpe: R$ 185 bilhões": a word of regret between the two."""
     between = marks[one.last + 1 : two.first]
     regrets = [place for place, mark in enumerate(between) if mark.has("sorry")]
-    if not regrets or not _is_priced_alike(marks, one, two):
+    if not regrets or not (_is_priced_alike(marks, one, two) or _is_cut_off(marks, one, two)):
         return None
     parted = any(mark.folded in PARTING | {"–", "—", "-"} for mark in between[: regrets[0]])
     behind = between[regrets[-1] + 1 :]
-    clean = all(m.has(*UNITS, "became", "correct", "was") or m.folded in PARTING for m in behind)
+    clean = all(m.has(*UNITS, *_OWNING) or m.folded in PARTING for m in behind)
     return range(one.first, two.first) if parted and clean else None
+
+
+def _is_cut_off(marks: Marks, one: Figure, two: Figure) -> bool:
+    """ "240, sorry, 204 billion dollars": a bare number, as large as the other is in its scale."""
+    bare = one.factor == 1 < two.factor and not clauses.price(marks, one.first, one.last)
+    small, large = sorted((one.value, two.value / two.factor))
+    return bare and not marks[one.last + 1].raw.isalnum() and 0 < large <= _TENFOLD * small
 
 
 def _renounced(marks: Marks, one: Figure, two: Figure) -> range | None:

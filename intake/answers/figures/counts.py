@@ -244,6 +244,7 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     told = [s for s in statement.stated if not (s.codes or s.wrong)]
     whole, *parts = told
     exact = [part.span.exact for part in parts if part.first > whole.last]
+    exact += _lone_ones(statement.marks, told)
     if whole is not asked[0] or len(exact) < _PARTS or None in exact:
         return None
     behind = statement.marks[whole.last + 1 :]
@@ -252,6 +253,18 @@ def _summed(statement: Statement, asked: list[Stated]) -> Count | None:
     added = sum((value for value in exact if value is not None), Decimal(0))
     count = _count(whole)
     return count if isinstance(count, Count) and count.span.exact == added else None
+
+
+def _lone_ones(marks: Marks, told: list[Stated]) -> list[Decimal]:
+    """ "Three: two in the park and one at the university": a "one" led by "and" or a comma."""
+    own = {place for one in told for place in range(one.first, one.last + 1)}
+    return [
+        Decimal(1)
+        for place in range(told[0].last + 1, len(marks))
+        if marks[place].value == 1
+        and place not in own
+        and (marks[place - 1].has("and") or marks[place - 1].folded in BREAKS)
+    ]
 
 
 def _remaining(statement: Statement, asked: list[Stated], language: str) -> Count | None:

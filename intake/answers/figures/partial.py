@@ -50,6 +50,8 @@ def _is_partial(marks: Marks, one: Stated, known: Lexicon) -> bool:
     names = _ahead(marks, one, sentence.start, known)
     if "ahead" in names or (paced and "paced" in names):
         return True
+    if one.first and marks[one.first - 1].has("rose_from"):
+        return True  # "il a augmenté de 2 milliards": by how much, or from what
     if any(_begins_so(marks, start, known, paced=paced) for start in _stops(marks, one)):
         return True
     return _is_unreal(_words(marks[sentence.start : one.first]), known)

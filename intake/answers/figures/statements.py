@@ -13,6 +13,7 @@ from intake.answers.figures import (
     areas,
     asides,
     bases,
+    changes,
     contrasts,
     corrections,
     inherited,
@@ -39,6 +40,8 @@ _EQUAL = frozenset("=≈")
 _DEAREST = 100_000
 """Units of a currency for one dollar, at most."""
 _COUNTING = ("number", "numeral", "hundred")
+_BESIDE_ONE = ("merely", "counted", "generic", "filler", "now", "became", "such", "asked")
+"""What may stand beside "only one" in its clause."""
 _SHORT = 3
 """Marks of an answer that is "one" and hardly more."""
 
@@ -146,7 +149,19 @@ def _is_count(marks: Marks, figure: Figure, figures: list[Figure]) -> bool:
     rest = (*marks[: figure.first], *marks[figure.last + 1 :])
     said = all(mark.has("counted", "generic", "filler", "sign", "about", "now") for mark in rest)
     is_alone = len(figures) == 1 and (said or len(marks) <= _SHORT)
-    return is_alone or any(_is_up_to(marks, figure, other) for other in figures)
+    return (
+        is_alone
+        or _is_the_only(marks, figure, figures)
+        or any(_is_up_to(marks, figure, other) for other in figures)
+    )
+
+
+def _is_the_only(marks: Marks, figure: Figure, figures: list[Figure]) -> bool:
+    """ "Just the one so far, a dairy": a clause that says no more; no "just one question"."""
+    clause = clauses.around(marks, figure.first, figure.last, BREAKS)
+    beside = [marks[p] for p in clause if not figure.first <= p <= figure.last]
+    plain = all(mark.has(*_BESIDE_ONE) for mark in beside)
+    return plain and changes.has(beside, "merely") and all(one.pronoun for one in figures)
 
 
 def _is_up_to(marks: Marks, one: Figure, other: Figure) -> bool:

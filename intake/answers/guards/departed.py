@@ -11,6 +11,10 @@ from intake.answers.values import Count
 
 _PARTS = STOPS | {","}
 _STILL = ("running", "now", "became")
+_MEANT = ("such", "qualifies", "three", "aspect")
+_BESIDE = ("counted", "generic", "filler", "article", "year", "last_year", "was", "of")
+_SHORT = 5
+"""Letters of an auxiliary verb, at most."""
 
 
 def is_before(value: Count, text: str, language: str) -> bool:
@@ -22,6 +26,29 @@ def is_before(value: Count, text: str, language: str) -> bool:
     if own is None or _says_still(marks, own):
         return False
     return any(_tells_part(marks, place, own, figures) for place in places)
+
+
+def is_all(value: Count, text: str, language: str) -> bool:
+    """Whether the only figure is of firms that are gone: "50 companies closed last year"."""
+    marks, _ = found.scanned(text, language)
+    places = [place for place, mark in enumerate(marks) if mark.has("gone")]
+    figures = sums.figures(marks) if places else []
+    if len(figures) != 1 or value.span.exact not in (figures[0].value, figures[0].other):
+        return False
+    return any(_is_said_of(marks, place, figures[0]) for place in places)
+
+
+def _is_said_of(marks: Marks, place: int, own: Figure) -> bool:
+    """Whether nothing but the firms, a verb and a time stand between the figure and the word."""
+    clause = clauses.around(marks, own.first, own.last, _PARTS)
+    if place not in clause or any(
+        marks[one].has(*_STILL, *_MEANT, "negator", "zero") for one in clause
+    ):
+        return False
+    between = marks[own.last + 1 : place]
+    if place < own.first:  # "Cerraron 50 empresas"
+        return place == clause.start and own.first == place + 1
+    return all(mark.has(*_BESIDE) or len(mark.raw) <= _SHORT for mark in between)
 
 
 def _says_still(marks: Marks, own: Figure) -> bool:

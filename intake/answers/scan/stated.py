@@ -107,6 +107,8 @@ class Statement:
         if (turned or behind) and self.marks[place].has("unofficial"):
             return True
         near = any(one.has("exactly") for one in self._near(place))
+        if behind and any(one.has("precisely") for one in self._near(place)):
+            return True  # "40 to 50, genauer kann ich es nicht sagen"
         return (near and (estimated or behind or turned)) or self._is_stood_in_for(place)
 
     def _is_stood_in_for(self, place: int) -> bool:
