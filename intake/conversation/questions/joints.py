@@ -26,6 +26,8 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     """Whether both sides of a joint carry a matter of their own and mean the same apart."""
     ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
     ours = ours or choosing.denied(known, signs, left)
+    if not ours & theirs and _has_verdicts(known, left, right, theirs):
+        return True
     if not ours or signs.is_inside(left.end, right.start):
         return False
     if _is_of_a_part(known, signs, left, joint, right):
@@ -54,6 +56,20 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     if joint in among(WORDS, "companions", known.language) and not _is_said(known, signs, right):
         return False
     return _stands_alone(known, left, joint, right)
+
+
+def _has_verdicts(known: View, left: Piece, right: Piece, theirs: frozenset[str]) -> bool:
+    """Whether one side ends in its verdict, and the other tells of something else.
+
+    "Vision yes, events none", "ultra-broadband no, smart city since 2019".
+    """
+    is_told = bool(theirs) or _ends_in_verdict(known, right)
+    return is_told and _ends_in_verdict(known, left)
+
+
+def _ends_in_verdict(known: View, piece: Piece) -> bool:
+    verdicts, said = phrases(WORDS, "verdicts", known.language), piece.text.rstrip(" .!。")
+    return verdicts.ends(said) and not verdicts.is_all(said)
 
 
 def _are_both_denied(
@@ -141,7 +157,7 @@ def _stands_alone(known: View, left: Piece, joint: str, right: Piece) -> bool:
         return True
     if phrases(WORDS, "subjects", known.language).starts(right.text):
         return True
-    if phrases(WORDS, "verdicts", known.language).ends(right.text.rstrip(" .!。")):
+    if _ends_in_verdict(known, right):
         return True  # "no city brain yet, 5G yes"
     if sentences.is_verb_final(known.language):
         return phrases(WORDS, "clause_ends", known.language).ends(left.text)

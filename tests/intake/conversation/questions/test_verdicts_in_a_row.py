@@ -33,11 +33,36 @@ def _told(language: str, text: str) -> dict[str, str]:
         ("ko", "대전광역시. 도시 브레인은 아직 없음, 5G는 있음."),
         ("ar", "مدينة عمّان، الأردن. لا يوجد عقل مدينة بعد، 5G نعم."),
         ("hi", "इंदौर, भारत। सिटी ब्रेन अभी नहीं, 5G हाँ।"),
+        ("es", "Rosario, Argentina. Aún no tenemos cerebro urbano, 5G sí."),
+        ("pt", "Braga, Portugal. Ainda não temos cérebro urbano - 5G sim."),
+        ("zh", "我们是苏州市，中国。城市大脑还没有，5G有。"),
+        ("ja", "札幌市、日本です。シティブレインはまだありません。5Gはあり。"),
     ],
 )
 def test_each_verdict_is_of_its_own_statement(language: str, text: str) -> None:
     told = _told(language, text)
     assert (told["B2b"], told["B2a"]) == ("no", "1")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "tampere, finland. city brain yes. events none"),
+        ("en", "Tampere, Finland. City brain yes, events none."),
+        ("de", "Stadt Graz, Österreich. City Brain ja, Veranstaltungen keine."),
+        ("ru", "Город Казань, Россия. Мозг города да, мероприятий нет."),
+        ("tr", "Konya, Türkiye. Şehir beyni var, etkinlik yok."),
+        ("ar", "مدينة عمّان، الأردن. عقل المدينة نعم، الفعاليات لا شيء."),
+        ("hi", "इंदौर, भारत। सिटी ब्रेन हाँ, आयोजन कोई नहीं।"),
+    ],
+)
+def test_a_none_behind_it_denies_nothing_that_was_affirmed(language: str, text: str) -> None:
+    assert _told(language, text)["B2b"] == "yes"
+
+
+def test_a_denial_in_arabic_is_not_lost_with_the_comma_before_it() -> None:
+    told = _told("ar", "مدينة عمّان، الأردن. الرؤية نعم، لا يوجد عقل مدينة بعد.")
+    assert (told["B5a"], told["B2b"]) == ("yes", "no")
 
 
 def test_three_of_them_are_three_answers() -> None:
