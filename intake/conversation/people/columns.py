@@ -8,7 +8,16 @@ import re
 from dataclasses import replace
 
 from intake.answers.values import Unclear
-from intake.conversation.people import called, cased, forms, hanlike, holding, reached, signatures
+from intake.conversation.people import (
+    called,
+    cased,
+    forms,
+    hanlike,
+    holding,
+    reached,
+    signatures,
+    titles,
+)
 from intake.conversation.people.no_names import houses
 from intake.conversation.people.prose import Writer
 from intake.conversation.phrases import ADDRESSES, among, any_found, phrases
@@ -18,13 +27,15 @@ from intake.conversation.spelling import fold, has_case
 _MARK = re.compile(r"[,،，、;؛|\n。()（）]|\s[/–—-]\s|／|(?<=\w{3})\.(?=\s*(?:,|\Z))")
 _EDGES = " \t\n,.;:،؛。，、|/–—-()"
 _COLUMNS = 2
+_FEWEST, _MOST = 2, 4
+"""Words of a name that nothing parts from an office."""
 _POSTS = ("offices", "more_offices", "institutions", "posts_in_latin")
 _NO_POST = (
     "negators", "own", "first_person", "contacting", "relatives", "copying", "mandates",
     "superiors",
 )  # fmt: skip
 _NO_BEGIN = ("situated", "on_behalf", "joining_offices", "articles", "seats", "undoing", "agents")
-_OPEN = re.compile(r"(?:[!?。！？।]|(?<=\w{3})\.)\s*[^\W_]")
+_OPEN = re.compile(r"(?:[!?。！？।]|(?<=\w{4})\.)\s*[^\W_]")
 _LABEL = re.compile(r"\s*([^:：\d]{2,30})\s*[:：]\s*")
 
 
@@ -48,11 +59,17 @@ def _columns(text: str, language: str) -> list[str]:
     cuts = [0, *(place for one in _MARK.finditer(bare) for place in one.span()), len(bare)]
     spans = zip(cuts[::2], cuts[1::2], strict=True)
     written = (text[a : a + len(bare[a:b].rstrip())] for a, b in spans)
-    columns = [own for one in written if (own := one.strip(_EDGES))]
+    columns = [own for one in written if (own := one.strip(_EDGES)) and not _leads(own, language)]
     columns[:1] = [_unled(one, language) for one in columns[:1]]
     if len(columns) == 1 and language in hanlike.LANGUAGES:
         return columns[0].split()
     return columns
+
+
+def _leads(own: str, language: str) -> bool:
+    """Whether a column only leads to the address ("new e-mail")."""
+    said = fold(own)
+    return phrases(WORDS, "channels", language).ends(said) and not _is_of_work(said, language)
 
 
 def _unled(own: str, language: str) -> str:
@@ -63,9 +80,24 @@ def _unled(own: str, language: str) -> str:
 
 
 def _both(columns: list[str], language: str) -> tuple[str, str] | None:
-    """The name and the office of two columns, in either order."""
+    """The name and the office of two columns in either order, or of one in which they touch."""
+    if len(columns) == 1:
+        return _touching(columns[0].split(), language)
     for name, office in (columns, columns[::-1]) if len(columns) == _COLUMNS else ():
         if _is_person(fold(name), language) and _is_post(fold(office), language):
+            return name, office
+    return None
+
+
+def _touching(words: list[str], language: str) -> tuple[str, str] | None:
+    """A name and the office behind it, which begins with a word of work ("Luc Roy Direction …")."""
+    for at in range(_FEWEST, min(len(words), _MOST + 1)):
+        first = fold(words[at])
+        is_begun = titles.is_of_office(first, language) or _is_of_work(first, language)
+        name, office = " ".join(words[:at]), " ".join(words[at:])
+        if at > _FEWEST and at + 1 == len(words):
+            return None  # "मोहन लाल जनसंपर्क विभाग": nobody can tell what the third word is of
+        if is_begun and _is_person(fold(name), language) and _is_post(fold(office), language):
             return name, office
     return None
 
