@@ -371,7 +371,7 @@ def _within(language: str) -> re.Pattern[str]:
     if language == "ja":
         ahead = r"(?:^|(?<=[,;:にはがを年の月]))\s*"
         return re.compile(
-            rf"{ahead}(?P<whole>(?P<place>[^\s,;:()年月日はがを]{{2,20}}?)(?:において|にて|(?<!ま)で)(?:は|も)?(?=[^すあし]))"
+            rf"{ahead}(?P<whole>(?P<place>(?!に)[^\s,;:()年月日はがを]{{2,20}}?)(?:において|にて|(?<!ま)で)(?:は|も)?(?=[^すあし]))"
         )
     verbs = any_of(("verbs",), language, "where")
     return re.compile(

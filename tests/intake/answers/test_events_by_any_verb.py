@@ -73,7 +73,7 @@ def test_another_deed_than_hosting_lists_nothing(language: str, text: str) -> No
         ("es", "Además de los Juegos Panamericanos de 2011, albergamos el Foro Mundial del Agua "
          "en 2006.", [("Juegos Panamericanos", 2011), ("Foro Mundial del Agua", 2006)]),
         ("ru", "Помимо форума «Россия» (2013), город провёл Всемирный форум молодёжи (2017).",
-         [("форума «Россия»", 2013), ("Всемирный форум молодёжи", 2017)]),
+         [("форум «Россия»", 2013), ("Всемирный форум молодёжи", 2017)]),
         ("de", "Neben dem Weltklimagipfel (2017) haben wir 2015 das Weltwasserforum beherbergt.",
          [("Weltklimagipfel", 2017), ("Weltwasserforum", 2015)]),
         ("pt", "Além dos Jogos Mundiais Militares (2011), sediamos o Fórum Mundial da Água em "

@@ -33,7 +33,7 @@ HOSTED: list[tuple[str, str, Hosted, bool]] = [
         "de",
         "Wir waren 2021 Gastgeber des Weltwasserkongresses. Für 2028 planen wir den "
         "Europäischen Verkehrsgipfel.",
-        (("Weltwasserkongresses", 2021),),
+        (("Weltwasserkongress", 2021),),
         True,
     ),
     ("de", "Bisher keine; 2028 richten wir den Weltwasserkongress aus.", (), True),

@@ -126,3 +126,28 @@ def test_no_other_name_of_a_city_is_a_country_or_a_plain_word(name: str) -> None
 def test_a_wish_to_write_in_hindi_names_no_city(text: str, city: str | None) -> None:
     found = mentions.find(text, "hi")
     assert (found.city if found else None) == city
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "city"),
+    [
+        ("सूवा, फ़िजी", "hi", "Suva"),
+        ("Сува, Фиджи", "ru", "Suva"),
+        ("斐济苏瓦", "zh", "Suva"),
+        ("피지 수바", "ko", "Suva"),
+        ("Тхимпху, Бутан", "ru", "Thimphu"),
+        ("ブータン、ティンプー", "ja", "Thimphu"),
+        ("فاليتا، مالطا", "ar", "Valletta"),
+        ("马耳他瓦莱塔", "zh", "Valletta"),
+        ("Puerto España, Trinidad y Tobago", "es", "Port of Spain"),
+        ("ब्रुसेल्स, बेल्जियम", "hi", "Brussels"),
+        ("كوناكري، غينيا", "ar", "Conakry"),
+        ("委内瑞拉加拉加斯", "zh", "Caracas"),
+    ],
+)
+def test_a_capital_is_known_in_the_letters_of_every_language(
+    written: str, language: str, city: str
+) -> None:
+    place = places.read(written, Context(language=language))
+    assert isinstance(place, Place)
+    assert (place.city, place.known) == (city, True)
