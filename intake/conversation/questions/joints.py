@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from intake.conversation import sentences
-from intake.conversation.intents import elsewhere
-from intake.conversation.phrases import among, either, phrases
+from intake.conversation.intents import conditions, elsewhere
+from intake.conversation.phrases import Phrases, among, either, phrases
 from intake.conversation.questions import choosing, corrections
 from intake.conversation.questions.choosing import View
 from intake.conversation.questions.cues import NUMERIC, Sign, Signs
@@ -18,6 +18,8 @@ from intake.conversation.wordlists import listed
 
 _BARE = 1
 """Words beside names of options that make no sentence of them ("5G and")."""
+_CLAUSE = 3
+"""Words of a clause that denies something, at least."""
 _LEADING = 10
 """Words of what only leads up to a statement."""
 
@@ -26,7 +28,9 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     """Whether both sides of a joint carry a matter of their own and mean the same apart."""
     ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
     ours = ours or choosing.denied(known, signs, left)
-    if not ours & theirs and _has_verdicts(known, left, right, theirs):
+    if not ours & theirs and _has_verdicts(known, signs, left, joint, right):
+        return True
+    if not ours and theirs and _is_denied_beside(known, left, right):
         return True
     if not ours or signs.is_inside(left.end, right.start):
         return False
@@ -58,18 +62,42 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     return _stands_alone(known, left, joint, right)
 
 
-def _has_verdicts(known: View, left: Piece, right: Piece, theirs: frozenset[str]) -> bool:
+def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
     """Whether one side ends in its verdict, and the other tells of something else.
 
-    "Vision yes, events none", "ultra-broadband no, smart city since 2019".
+    "Vision yes, events none", "ultra-broadband no, smart city since 2019", "None; city brain: yes".
+    What is not known beside an option may be an option too ("la cuántica sí; 5G no").
     """
-    is_told = bool(theirs) or _ends_in_verdict(known, right)
-    return is_told and _ends_in_verdict(known, left)
+    ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
+    if not ours and any(known.kind(id) == "choice" for id in theirs):
+        return False
+    if joint.startswith((";", "；")) and theirs and _verdicts(known).is_all(_bare(left)):
+        return True
+    return bool(theirs or _ends_in_verdict(known, right)) and _ends_in_verdict(known, left)
+
+
+def _is_denied_beside(known: View, left: Piece, right: Piece) -> bool:
+    """Whether what denies another thing is a clause, and the next begins as one of its own.
+
+    "IoT is not used in governance and we run a city brain."
+    """
+    if denial(known, left.text) is None or count(left.text) < _CLAUSE:
+        return False
+    is_hanging = conditions.hangs(left.text, "", known.language)
+    return begins_clause(right.text, known.language) and not is_hanging
 
 
 def _ends_in_verdict(known: View, piece: Piece) -> bool:
-    verdicts, said = phrases(WORDS, "verdicts", known.language), piece.text.rstrip(" .!。")
+    verdicts, said = _verdicts(known), _bare(piece)
     return verdicts.ends(said) and not verdicts.is_all(said)
+
+
+def _verdicts(known: View) -> Phrases:
+    return phrases(WORDS, "verdicts", known.language)
+
+
+def _bare(piece: Piece) -> str:
+    return piece.text.rstrip(" .!。")
 
 
 def _are_both_denied(

@@ -52,7 +52,7 @@ def test_an_event_that_cannot_be_read_is_asked_and_is_no_aspiration() -> None:
         ("fr", "Nous avons accueilli le Forum mondial en 2019 et voulons être un modèle pour le"
          " monde.", {"S3a": "Forum mondial (2019)", "B5c": "yes"}),
         ("de", "Wir waren Gastgeber des Weltforums 2019 und wollen Vorbild für andere Städte sein.",
-         {"S3a": "Weltforums (2019)", "B5c": "yes"}),
+         {"S3a": "Weltforum (2019)", "B5c": "yes"}),
         ("zh", "我市举办过2019年世界城市大会，并将成为全球示范城市。",
          {"S3a": "世界城市大会 (2019)", "B5c": "yes"}),
         ("es", "Acogimos el Foro Mundial en 2019 y queremos ser un referente mundial.",

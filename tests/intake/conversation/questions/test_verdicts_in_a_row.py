@@ -82,3 +82,17 @@ def test_three_of_them_are_three_answers() -> None:
 )
 def test_what_is_not_there_is_never_a_yes(language: str, text: str) -> None:
     assert _told(language, text).get("B2b") != "yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Leeds, United Kingdom. IoT is not used in governance and we run a city brain."),
+        ("tr", "Konya. Hiç uluslararası etkinlik düzenlemedik ve şehir beynimiz çalışıyor."),
+        ("ar", "تود مدينة عمّان، الأردن، التقدم بطلب. لم نستضف أي فعالية دولية ونشغل عقل المدينة."),
+    ],
+)
+def test_what_is_denied_of_another_thing_is_not_denied_of_the_next(
+    language: str, text: str
+) -> None:
+    assert _told(language, text).get("B2b") != "no"
