@@ -24,6 +24,7 @@ _ENDS = STOPS - {";"}
 _NATION = ("nation", "nations", "national")
 _CITY = ("asked", "metropolis")
 _LEDGERS = ("ledger", "records")
+_OPENING = frozenset("(,،")
 _OF_SOURCE = 6
 """Marks from the word of a source to the nation in its name."""
 
@@ -169,11 +170,18 @@ def _is_wrong(marks: Marks, stated: Stated, everything: Figures) -> bool:
     roles = ("head", "period") if stated.codes else ("head",)
     for place in clause:
         if marks[place].has(*roles) and _nearest(place, inside, ahead=False) == stated.first:
-            spared = _is_of_city(marks, place, stated)
+            spared = _is_of_city(marks, place, stated) or _is_in_office(marks, place)
             return not spared and not _partakes(marks, place, stated, clause)
         if marks[place].has("growth") and stated.first in _grown(marks, place, inside):
             return True
     return _is_headed(marks, stated, everything, roles)
+
+
+def _is_in_office(marks: Marks, place: int) -> bool:
+    """ "حسب المعهد الوطني للإحصاء": "national" inside the name of the office that counted."""
+    ahead, named = at(marks, place - 2), at(marks, place - 1)
+    led = ahead.has("source") or ahead.folded in _OPENING
+    return led and named.roles == ("word",) and at(marks, place + 1).has("keeping")
 
 
 def _is_of_city(marks: Marks, place: int, stated: Stated) -> bool:

@@ -12,6 +12,7 @@ from intake.answers.guards import (
     departed,
     firms,
     found,
+    howmany,
     joined,
     levels,
     outdated,
@@ -96,6 +97,8 @@ def _of_figure(value: Amount | Count, text: str, context: Context) -> Unclear | 
         return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and value.span.exact != 0 and barring.opens(text, language):
         return Unclear(reason="hedged")
+    if isinstance(value, Count) and howmany.is_unknown(text, language):
+        return Unclear(reason="wrong_figure")
     if isinstance(value, Count) and departed.is_all(value, text, language):
         return Unclear(reason="wrong_figure")
     if turned.says(text, language):
