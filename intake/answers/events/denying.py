@@ -12,6 +12,8 @@ from intake.answers.lexicon import LETTERS, Lexicon, lexicon, split
 
 _WORDS = re.compile(LETTERS)
 _CUT = ((",",), (".",))
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)")
+"""How many live somewhere, which is no year: "none at all, we are a town of 40,000"."""
 _NEAR = 4
 """Words within which a line denies by a word such as "no" alone."""
 
@@ -72,7 +74,8 @@ def said(line: str, known: Lexicon) -> tuple[tuple[int, int, str], ...]:
 
 
 def has_name(line: str) -> bool:
-    """A digit, or a word beyond the first with a capital or in letters without case."""
+    """A digit but of thousands, or a word behind the first with a capital or without case."""
+    line = _THOUSANDS.sub("", line)
     words = _WORDS.findall(line)
     return any(s.isdecimal() for s in line) or any(
         len(word) > 2 and not word[0].islower() for word in words[1:]

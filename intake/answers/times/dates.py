@@ -255,9 +255,6 @@ def _prepared(text: str, language: str) -> str:
     return dateasides.without(text, language).strip()
 
 
-# --- in words -----------------------------------------------------------------------------------
-
-
 def _written(
     text: str, days: list[date], context: Context, *, is_ahead: bool, is_due: bool
 ) -> tuple[list[date], bool]:
@@ -322,7 +319,9 @@ def _told(
     """The day of a month's name and the figures beside it, by its year or as the next such day."""
     if said["month"] and len(numbers) < _FIGURES:
         numbers += said["year"]
-    if said["month"] and len(numbers) == 1 and numbers[0] > _LAST_DAY:
+    is_bare = bool(said["this_year"]) and not numbers  # "the twenty-first of May this year"
+    is_year = len(numbers) == 1 and numbers[0] > _LAST_DAY
+    if said["month"] and (is_bare or is_year):
         numbers += said["day"] or said["cardinal"]
     if len(numbers) != 1 or not context.today:
         return _named(said["month"], numbers)

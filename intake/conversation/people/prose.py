@@ -17,6 +17,7 @@ from intake.conversation.people import (
     called,
     closed,
     headed,
+    henceforth,
     joined,
     missed,
     offices,
@@ -195,6 +196,7 @@ def _blank(folded: str, language: str) -> str:
         folded = rest
     folded = called.ungreeted(Piece(text=folded), language).text
     folded = leading.without_clauses(signatures.unspoken(folded), language)
+    folded = henceforth.without(folded, language)
     told = _SOUNDS.sub("", _unled(joined.once_called(folded, language), language))
     bare = _LABEL.sub(lambda one: one[0] if _is_lead_to(one[0], language) else "", told)
     bare = _GAPS.sub("", _BRACKETS.sub(", ", reached.pattern(language).sub(", ", bare)))
@@ -225,6 +227,8 @@ def _uncontacted(text: str, language: str) -> str:
         said = _headless("contacting", said, language)
     if said != text.strip(_EDGES):
         said = _headless("articles", said, language)  # "con el Ing. Jorge Paz"
+        own = _headless("own", said, language)  # "our Smart Cities Manager"
+        said = own if own[:1].isupper() else leading.unjoined(said, language)
         said = _headless("kin", said, language)  # "请与我的同事李敏联系"
     said = leading.unclosed(said, language)
     behind = phrases(WORDS, "contacting_behind", language).finditer(said)
@@ -253,8 +257,9 @@ def _unled(text: str, language: str) -> str:
     if address is None:
         return text
     before = text[: address.start()].rstrip(" :：<(")
-    reached = phrases(WORDS, "reached_at", language).finditer(before)
-    start = min((one.start() for one in reached if one.end() == len(before)), default=0)
+    keys = ("reached_at", "writing_to_them")
+    leads = (one for key in keys for one in phrases(WORDS, key, language).finditer(before))
+    start = min((one.start() for one in leads if one.end() == len(before)), default=0)
     if start:
         return f"{before[:start].rstrip(_EDGES)}, {text[address.start() :]}"
     cut = max(_joint(language).finditer(before, max(0, len(before) - _LEADING)),
@@ -371,7 +376,9 @@ def _is_office(part: str, language: str) -> bool:
     """An office and no sentence: where a script has capitals, it stands at the beginning."""
     if not signatures.is_office(part, language) or signatures.is_statement(part, language):
         return False
-    return not has_case(part) or signatures.begins_with_office(part, language)
+    is_led = phrases(WORDS, "office_words", language).starts(part)  # "Smart Cities Manager"
+    is_led = is_led and all(word[0].isupper() for word in part.split())
+    return not has_case(part) or is_led or signatures.begins_with_office(part, language)
 
 
 def _people(text: str, language: str) -> Iterator[Person]:

@@ -65,6 +65,13 @@ def unclosed(text: str, language: str) -> str:
     return _roles(language).sub("", text[:start] + text[end:])
 
 
+def unjoined(text: str, language: str) -> str:
+    """The text without a preposition that is written together with its office: "بمديرة المكتب"."""
+    is_joined = text[:1] in among(WORDS, "joined_to", language)
+    is_led = is_joined and phrases(WORDS, "offices", language).starts(text[1:])
+    return text[1:] if is_led else text
+
+
 def unowned(text: str, language: str) -> str:
     """A name in Han without "our office" before it, where the two are all there is."""
     is_ours = re.fullmatch(_OURS + _person(language), text) is not None
