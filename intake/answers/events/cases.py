@@ -10,6 +10,9 @@ from intake.answers.events.proper import is_kind
 from intake.answers.lexicon import lexicon, split, table
 
 _WORDS = re.compile(r"[^\W_][^\s,]*")
+_WEAK = re.compile(r"(?<=[^\W\d_]{3})en?$")
+_MASCULINE = "er"
+_ORDINAL = re.compile(r"\d{1,3}\.")
 _MOST_AHEAD = 4
 """Adjectives ahead of the noun."""
 
@@ -19,9 +22,34 @@ def nominative(name: str, ahead: str, language: str) -> str:
 
     `ahead` is what stands in front of the name.
     """
-    if lexicon("event_articles", language).of(split(ahead)[-1:]):
-        return _unmarked(name, language)
-    return _undeclined(name, language)
+    articles = lexicon("event_articles", language).of(split(ahead)[-1:])
+    if not articles:
+        return _undeclined(name, language)
+    is_genitive = "genitive" in articles
+    strong = _strong(name, language, is_genitive=is_genitive)
+    return _unmarked(name, language) if is_genitive and strong == name else strong
+
+
+def _strong(name: str, language: str, *, is_genitive: bool) -> str:
+    """Adjectives as they stand without an article: "(das) Europäische Forum": "Europäisches Forum".
+
+    Only those right ahead of a noun whose gender its kind tells, behind ordinals in digits. What
+    stands in the nominative of a masculine noun stays: "der Evangelische Kirchentag".
+    """
+    words = name.split(" ")
+    at = next((n for n, one in enumerate(words) if not _is_weak(one)), len(words))
+    noun = _formed(words[at], "genitive_nouns", language) if is_genitive and at < len(words) else ""
+    noun = noun or " ".join(words[at : at + 1])
+    kinds = _endings("weak_adjectives", language)
+    ending = next((plain for kind, plain in kinds if noun.lower().endswith(kind)), "")
+    if not (at and ending) or (ending == _MASCULINE and words[at - 1].endswith("e")):
+        return name
+    plain = (one if one[0].isdigit() else _WEAK.sub(ending, one) for one in words[:at])
+    return " ".join([*plain, noun, *words[at + 1 :]])
+
+
+def _is_weak(word: str) -> bool:
+    return _ORDINAL.fullmatch(word) is not None or _WEAK.search(word) is not None
 
 
 def _unmarked(name: str, language: str) -> str:

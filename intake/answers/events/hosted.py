@@ -64,6 +64,7 @@ _NUMBERED = re.compile(r"(?<=\S)[\s.;,]+(?=\(?(?:[2-9]|[1-9]\d)(?:[.)]|\.?[-–]
 _CIRCLED = re.compile("[\u2460-\u249b\u2776-\u2793]")
 """Numbers that cleaning would make a part of what stands behind them."""
 _WORDS = re.compile(LETTERS)
+_COMMA = re.compile("[,،、，]")
 _EDGES = " ,.;:–—-"
 _OPENING = 200
 _MOST = 100
@@ -117,7 +118,8 @@ def _hosted(cleaned: str, text: str, context: Context) -> Events | Unclear:
     """The events of a text without what is only planned; `text` is as it was written."""
     known = lexicon("events", context.language)
     cleaned = upcoming.unmarked(cleaned, context.language, context.today)
-    if "none" in known.of(split(cleaned.strip(".! \n"))):
+    said = cleaned.strip(".! \n")
+    if any("none" in known.of(split(one)) for one in (said, _COMMA.sub(" ", said))):
         return Events(events=())
     if _is_told(cleaned, known, {"not", "to_come", "called_off"}):
         return Unclear(reason="planned")

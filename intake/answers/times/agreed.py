@@ -31,6 +31,16 @@ def without(text: str, language: str) -> str | None:
     return text
 
 
+def counted(said: dict[str, list[int]], numbers: list[int], today: date | None) -> list[date]:
+    """The day of a word that counts from today, where the day and month beside it are its own.
+
+    "Anteontem, dia 30 de novembro" tells one day twice; "yesterday, 30 November" may tell two.
+    """
+    days = [today + timedelta(days=n) for n in said["shift"]] if today else []
+    told = [*numbers, *said["day"]]
+    return [day for day in days if [day.day] == told and {day.month} == set(said["month"])]
+
+
 def contradicts(day: date, text: str, language: str, today: date) -> bool:
     """Whether words that count from today lead to another day than this one."""
     said = lexicon("dates", language).said(split(text))

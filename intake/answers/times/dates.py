@@ -248,7 +248,7 @@ def _one(cleaned: str, context: Context, *, is_ahead: bool) -> Day | Unclear:
 def _prepared(text: str, language: str) -> str:
     """The text without clocks and what is only said beside the day, in Western years and digits."""
     text = calendars.western(calendars.in_digits(_CLOCK.sub(" ", text)), language)
-    text = _CALLED.sub(" ", text)
+    text = numeric.with_century(_CALLED.sub(" ", text))
     said = listed("figures", "ordinal", language)
     text = _GLUED.sub(lambda end: end[1].strip("-") if fold(end[2]) in said else end[0], text)
     text = _BASIC.sub(r"\1-\2-\3", text).replace("(", " ( ").replace(")", " ) ")
@@ -269,16 +269,15 @@ def _written(
             kind, _, worth = name.partition(":")
             said[kind].append(int(worth or 0))
         used |= set(range(place, place + length)) if kept else set()
-    named = _told(said, _numbers(tokens, used), text, context, is_ahead=is_ahead)
+    numbers = _numbers(tokens, used)
+    counted = agreed.counted(said, numbers, context.today)
+    named = counted or _told(said, numbers, text, context, is_ahead=is_ahead)
     if apart.stands(tokens, used, known, context.language):
         named = []
-    has_number = bool(_numbers(tokens, used))
     fits = not said["weekday"] or all(day.weekday() in said["weekday"] for day in (*days, *named))
     is_counted = bool(said["from"] and said["shift"])  # "the day after tomorrow"
-    unsure = (
-        bool(is_counted or said["vague"] or ((said["month"] or has_number) and not named))
-        or not fits
-    )
+    is_untold = bool((said["month"] or _numbers(tokens, used)) and not named)
+    unsure = is_untold or is_counted or bool(said["vague"]) or not fits
     today = [context.today] if context.today else []
     is_to_come = all(any(one <= day for one in today) for day in (*days, *named))
     unsure |= bool(said["bound"]) and not is_to_come

@@ -17,6 +17,8 @@ _ISO = re.compile(
     r"(?: ?[日일号號.]|(?!\d))(?! ?[-/]\d)"
 )
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])")
+_SHORT_YEAR = re.compile(r"(?<![\w.])['’‘](\d\d)\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)\.?")
+"""A year without its century, which a sign marks as one: "'24. 9. 2."."""
 _SHORT = 2
 _LONG_AGO = 15
 """Years within which a day in two digits was, where it is over."""
@@ -42,6 +44,11 @@ def read(text: str, context: Context) -> tuple[list[date], str, list[date]]:
         )
         (days if len(readings) == 1 else unsure).extend(readings)
     return days, _NUMERIC.sub(" ", rest), unsure
+
+
+def with_century(text: str) -> str:
+    """The text with a day such as "'24.9.2." as it is written in full: "2024-9-2"."""
+    return _SHORT_YEAR.sub(r"20\1-\2-\3", text)
 
 
 def _year_first(found: re.Match[str], context: Context) -> list[date]:

@@ -62,7 +62,7 @@ HOSTED: list[tuple[str, str, Hosted]] = [
         "de",
         "2019 waren wir Gastgeber des Deutschen Evangelischen Kirchentags, 2021 der "
         "Internationalen Bauausstellung; der Weltkongress 2020 wurde abgesagt.",
-        (("Deutschen Evangelischen Kirchentags", 2019), ("Internationalen Bauausstellung", 2021)),
+        (("Deutscher Evangelischer Kirchentag", 2019), ("Internationale Bauausstellung", 2021)),
     ),
     (
         "ru",

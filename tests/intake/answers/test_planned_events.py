@@ -187,7 +187,7 @@ HOSTED: list[tuple[str, str, Hosted, bool]] = [
         (
             ("Smart Country Days", 2022),
             ("Smart Country Days", 2024),
-            ("Deutschen Verkehrskongress", 2023),
+            ("Deutscher Verkehrskongress", 2023),
         ),
         False,
     ),
