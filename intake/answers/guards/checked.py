@@ -103,7 +103,7 @@ def _of_figure(value: Amount | Count, text: str, context: Context) -> Unclear | 
         return Unclear(reason="wrong_figure")
     if turned.says(text, language):
         return Unclear(reason="hedged")
-    if untold.is_owed(text, language):
+    if untold.is_owed(text, language) or untold.is_torn(text, language):
         return Unclear(reason="wrong_figure")
     if isinstance(value, Amount) and levels.is_above(value, text, language):
         return Unclear(reason="wrong_figure")

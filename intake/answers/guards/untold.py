@@ -25,6 +25,11 @@ def is_owed(text: str, language: str) -> bool:
     return bool(owing) and not _is_ours(_without(marks, owing), language)
 
 
+def is_torn(text: str, language: str) -> bool:
+    """ "They say 60, we say 35; we do not know which of the figures is right": neither is told."""
+    return "which" in lexicon("untold", language).said(split(text))
+
+
 def _beside(marks: Marks) -> Iterator[range]:
     """What a sentence says beside its clauses with a figure, apart where it says "but".
 

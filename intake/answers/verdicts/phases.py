@@ -1,20 +1,60 @@
-"""A later stage that has not begun, beside what is there: "it runs; the second phase is to come".
+"""A stage beside what is there: a later one ("the second phase is to come"), or a trial's end.
 
-Invariant: a later stage is set aside only where the rest says that the thing is there; of a later
-stage alone no "no" is made.
+Invariant: either is set aside only where the rest says that the thing is there; of a later stage
+alone no "no" is made.
 """
 
-from intake.answers.lexicon import lexicon
+from intake.answers.folding import is_unspaced
+from intake.answers.lexicon import Phrase, lexicon, listed
 from intake.answers.verdicts import verdicts
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
 
 
+def turns(words: Phrase, start: int, place: int, language: str) -> bool:
+    """ "It is planned for 2027 | and at present there is none": what is to come, and what is now.
+
+    Where words are not parted by blanks, the joint is the end of the verb before the "now".
+    """
+    if is_unspaced(words[place]):
+        is_joint = words[place - 1 : place] and words[place - 1] in _joints(language)
+        found = lexicon("superseded", language).all_at(words, place) if is_joint else ()
+        is_now = any("now" in names for _, names in found)
+        return is_now and _is_to_come(words[start:place], language)
+    if words[place] not in _joints(language):
+        return False
+    is_now = "now" in lexicon("superseded", language).said(words[place:])
+    return is_now and _is_to_come(words[start:place], language)
+
+
+def _joints(language: str) -> frozenset[str]:
+    return listed("phases", "joint", language)
+
+
+def _is_to_come(words: Phrase, language: str) -> bool:
+    """Whether it plans a thing or tells of its trial."""
+    clause = Clause(words, language)
+    return bool(words) and (clause.is_planned or clause.has("tried"))
+
+
 def without(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences without what is told of a later stage, where the rest is a plain yes."""
+    sentences = _without_trial(sentences)
     kept = [left for sentence in sentences if (left := _before(sentence))]
     is_told = sum(map(len, kept)) < sum(map(len, sentences))
     return kept if kept and is_told and _is_yes(kept) else sentences
+
+
+def _without_trial(sentences: list[Sentence]) -> list[Sentence]:
+    """ "The pilot ended in 2024, it is now in regular use": without the end of the trial."""
+    kept = [left for one in sentences if (left := [c for c in one if not _is_trial_over(c)])]
+    is_told = sum(map(len, kept)) < sum(map(len, sentences))
+    return kept if kept and is_told and _is_yes(kept) else sentences
+
+
+def _is_trial_over(clause: Clause) -> bool:
+    """ "The pilot ended": not "the system was switched off after the trial"."""
+    return clause.has("tried") and "over" in lexicon("phases", clause.language).said(clause.words)
 
 
 def denies(sentences: list[Sentence]) -> bool:

@@ -12,7 +12,7 @@ from intake.answers.verdicts.denials import Clause
 
 Verdict = Literal["yes", "no", "planned", "contradictory", "hedged", ""]
 Sentence = list[Clause]
-_NEAR = 8
+_NEAR = 12
 """Letters of a noun's ending between what is denied and a denying word behind it."""
 _BETWEEN = 2
 """Words between a denying word and the end that it denies."""

@@ -281,7 +281,8 @@ def _last_denial(words: Phrase, language: str) -> int:
 def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
     """The words before and behind each "but" and "therefore", which stays with what follows it.
 
-    An "and not" is one too, behind another denial, and an "and" between two denials.
+    An "and not" is one too, behind another denial, and an "and" between two denials, or between
+    what is to come and what is so now.
     """
     known, start, denied, hidden, reached = lexicon("yesno", language), 0, False, 0, 0
     last, ands = _last_denial(words, language), _ands(language)
@@ -300,6 +301,7 @@ def _parted(words: Phrase, language: str) -> Iterator[Phrase]:
         is_joint = is_but or is_hence or place == closed
         if denied and place < last and words[place] in ands:
             is_joint |= _are_two_denials(words[start:place], _up_to(words, place, ands), language)
+        is_joint = is_joint or phases.turns(words, start, place, language)
         if place > start and (is_joint or ("nor" in names and denied)):
             yield words[start:place]
             start, denied = place, False
