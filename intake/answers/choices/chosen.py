@@ -21,6 +21,7 @@ from intake.answers.choices import (
     misspelt,
     nothing,
     options,
+    positions,
     quarters,
     redated,
     segments,
@@ -28,6 +29,7 @@ from intake.answers.choices import (
     shortened,
     tallies,
     ticked,
+    totals,
     trailing,
     unlisted,
     wholes,
@@ -67,8 +69,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return _UNSURE  # "네" is a yes, and the Korean "four" of things counted
     if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
-    whole = wholes.read(tokens, context, _read)
-    found = whole if whole is not None else _read(tokens, context)
+    found = _at_once(tokens, context)
+    found = found if found is not None else _read(tokens, context)
     if isinstance(found, Choice) and len(found.numbers) > 1 and misnamed.is_open(tokens, context):
         return _UNSURE
     if found == Choice(numbers=()) and nothing.lacks(tokens, context):
@@ -78,6 +80,14 @@ def read(text: str, context: Context) -> Choice | Unclear:
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
+
+
+def _at_once(tokens: Tokens, context: Context) -> Choice | Unclear | None:
+    """What an answer says of the list by places in it, by its number, or of the whole of it."""
+    if (found := positions.read(tokens, context)) is not None:
+        return found
+    told = totals.read(tokens, context)
+    return told if told is not None else wholes.read(tokens, context, _read)
 
 
 def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
@@ -139,6 +149,11 @@ def parted(text: str, context: Context) -> list[Segment]:
 def _told(text: str, context: Context) -> Tokens:
     """The tokens of an answer that may tell of options."""
     return memberships.dropped(_tokens(_respelled(text, context.language), context), context)
+
+
+def is_by_place(text: str, context: Context) -> bool:
+    """Whether the answer says nothing but places in the list: "the first and the last"."""
+    return positions.read(_told(text, context), context) is not None
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
