@@ -10,6 +10,7 @@ from itertools import pairwise
 from intake.answers.choices import (
     among,
     besides,
+    contrasted,
     counting,
     elapsed,
     framed,
@@ -18,6 +19,7 @@ from intake.answers.choices import (
     lists,
     memberships,
     misnamed,
+    missing,
     misspelt,
     nothing,
     options,
@@ -51,6 +53,8 @@ _SIGNS = frozenset({
 _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
 _TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
+_WHOLE = (positions.read, totals.read, missing.read, contrasted.read)
+"""Readers of answers of which they know every word."""
 _YES = frozenset({"yes", "yes_alone"})
 
 
@@ -84,10 +88,10 @@ def read(text: str, context: Context) -> Choice | Unclear:
 
 def _at_once(tokens: Tokens, context: Context) -> Choice | Unclear | None:
     """What an answer says of the list by places in it, by its number, or of the whole of it."""
-    if (found := positions.read(tokens, context)) is not None:
-        return found
-    told = totals.read(tokens, context)
-    return told if told is not None else wholes.read(tokens, context, _read)
+    for reader in _WHOLE:
+        if (found := reader(tokens, context)) is not None:
+            return found
+    return wholes.read(tokens, context, _read)
 
 
 def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
