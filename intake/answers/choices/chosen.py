@@ -91,7 +91,8 @@ def _at_once(tokens: Tokens, context: Context) -> Choice | Unclear | None:
     for reader in _WHOLE:
         if (found := reader(tokens, context)) is not None:
             return found
-    return wholes.read(tokens, context, _read)
+    whole = wholes.read(tokens, context, _read)
+    return _UNSURE if whole is None and besides.is_not_only(tokens, context) else whole
 
 
 def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
@@ -302,6 +303,7 @@ def _name(segment: Segment, numbers: list[int], context: Context) -> None:
         place = next((n for n, is_part in enumerate(said) if is_part), 0)
         before = lines.words_beside(context).finds(tuple(segment.words[:place]))
         segment.ahead = {role for _, _, roles in before for role in roles}
+        segment.sole |= "only" in segment.ahead
         segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
 
 
