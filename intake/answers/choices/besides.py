@@ -7,7 +7,7 @@ is "except" beside a word for all or none, and asked about where it opens an ans
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from intake.answers.choices import options
+from intake.answers.choices import lines, options
 from intake.answers.choices.options import Tokens
 from intake.answers.lexicon import lexicon
 from intake.answers.values import Context
@@ -16,6 +16,7 @@ _TELLING = frozenset(
     {"all", "both", "none", "negator", "rest", "only", "planned", "doubted", "trial"}
 )
 """Words beside which it is plain what a "besides" ahead of them means, or nothing is settled."""
+_BUT = frozenset({"except", "barring", "besides"})
 _NEAR = 20
 """Tokens from the one word to the other, at most."""
 _RIGHT_BESIDE = 3
@@ -42,6 +43,22 @@ def joined(tokens: Tokens, context: Context) -> Tokens:
         }
     left = tuple("," if place in over else token for place, token in enumerate(tokens))
     return (*left, "?") if not over and _is_torn(found) else left
+
+
+def is_not_only(tokens: Tokens, context: Context) -> bool:
+    """ "Not only 5G" and nothing more: what else is there is not said."""
+    names = options.names(context.options, context.language)
+    if len({numbers for _, _, numbers in names.finds(tokens)}) != 1:
+        return False
+    known = lexicon("choices", context.language)
+    said = [(start, {*roles}) for start, _, roles in known.finds(tokens)]
+    is_only = any("only" in roles and not _BUT & roles for _, roles in said)
+    if is_only and any(_not_only(tokens, context)):
+        return True
+    positive = (one for one in lexicon("yesno", context.language).every(tokens))
+    inner = (tokens[one.start : one.end] for one in positive if one.name == "positive")
+    beside = lines.words(context.language)
+    return any({"only", "negator"} <= beside.said(words) for words in inner)
 
 
 def _is_torn(found: Sequence[tuple[int, int, Tokens]]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from intake.answers.choices import (
     among,
     besides,
+    contrasted,
     counting,
     elapsed,
     framed,
@@ -18,9 +19,11 @@ from intake.answers.choices import (
     lists,
     memberships,
     misnamed,
+    missing,
     misspelt,
     nothing,
     options,
+    positions,
     quarters,
     redated,
     segments,
@@ -28,6 +31,7 @@ from intake.answers.choices import (
     shortened,
     tallies,
     ticked,
+    totals,
     trailing,
     unlisted,
     wholes,
@@ -49,6 +53,8 @@ _SIGNS = frozenset({
 _SETTLING = frozenset({"negator", "none", "planned", "trial", "doubted", "else", "bid", "rest"})
 _TOLD = frozenset({"there", "affirm", "awarded"})
 _UNSURE = Unclear(reason="which_option")
+_WHOLE = (positions.read, totals.read, missing.read, contrasted.read)
+"""Readers of answers of which they know every word."""
 _YES = frozenset({"yes", "yes_alone"})
 
 
@@ -67,8 +73,8 @@ def read(text: str, context: Context) -> Choice | Unclear:
         return _UNSURE  # "네" is a yes, and the Korean "four" of things counted
     if not context.prose and _denies_all(text, tokens, context):
         return Choice(numbers=())
-    whole = wholes.read(tokens, context, _read)
-    found = whole if whole is not None else _read(tokens, context)
+    found = _at_once(tokens, context)
+    found = found if found is not None else _read(tokens, context)
     if isinstance(found, Choice) and len(found.numbers) > 1 and misnamed.is_open(tokens, context):
         return _UNSURE
     if found == Choice(numbers=()) and nothing.lacks(tokens, context):
@@ -78,6 +84,15 @@ def read(text: str, context: Context) -> Choice | Unclear:
     if context.alone and lists.are_titles(context.options) and whose.is_anothers(text, context):
         return _UNSURE if isinstance(found, Choice) else found
     return _affirmed(found, context) if context.prose else found
+
+
+def _at_once(tokens: Tokens, context: Context) -> Choice | Unclear | None:
+    """What an answer says of the list by places in it, by its number, or of the whole of it."""
+    for reader in _WHOLE:
+        if (found := reader(tokens, context)) is not None:
+            return found
+    whole = wholes.read(tokens, context, _read)
+    return _UNSURE if whole is None and besides.is_not_only(tokens, context) else whole
 
 
 def _denies_all(text: str, tokens: Tokens, context: Context) -> bool:
@@ -139,6 +154,11 @@ def parted(text: str, context: Context) -> list[Segment]:
 def _told(text: str, context: Context) -> Tokens:
     """The tokens of an answer that may tell of options."""
     return memberships.dropped(_tokens(_respelled(text, context.language), context), context)
+
+
+def is_by_place(text: str, context: Context) -> bool:
+    """Whether the answer says nothing but places in the list: "the first and the last"."""
+    return positions.read(_told(text, context), context) is not None
 
 
 def _read(tokens: Tokens, context: Context) -> Choice | Unclear:
@@ -283,6 +303,7 @@ def _name(segment: Segment, numbers: list[int], context: Context) -> None:
         place = next((n for n, is_part in enumerate(said) if is_part), 0)
         before = lines.words_beside(context).finds(tuple(segment.words[:place]))
         segment.ahead = {role for _, _, roles in before for role in roles}
+        segment.sole |= "only" in segment.ahead
         segment.options, segment.denied = numbers, [segment.is_negative] * len(numbers)
 
 

@@ -29,10 +29,10 @@ def settled(found: Choice, tokens: Tokens, written: Tokens, context: Context) ->
     (place, number), total = numbers[0], len(context.options)
     if _is_of_option(line, place):
         return found
-    if _is_several(line, place) and number == total and _is_bare(line, place):
+    if is_several(line, place) and number == total and _is_bare(line, place):
         return _every(context)
     is_part = among.dropped(written, context) != written and not _is_behind_sign(line, place)
-    counts = is_part or _is_had(line, place) or _is_several(line, place)
+    counts = is_part or _is_had(line, place) or is_several(line, place)
     counts = counts or _is_of_one_or_several(line, place, is_total=number == total)
     return Unclear(reason="which_option") if counts else found
 
@@ -83,7 +83,7 @@ def _article(line: Line, place: int) -> Tokens:
     return lexicon("counting", line.language).of(line.token(place - 1))
 
 
-def _is_several(line: Line, place: int) -> bool:
+def is_several(line: Line, place: int) -> bool:
     """ "The four", "las cuatro", "الأربعة"."""
     language = line.language
     grown = tuple(listed("counting", "several", language) & {*glued(language, "before")})

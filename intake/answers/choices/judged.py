@@ -33,7 +33,7 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
     before: list[Clause] = []
     named = any(one.options for one in found)
     if not (named or any("affirm" in one.roles or one.is_negative for one in found)):
-        _apply(found)
+        _apply(found, had=judged.had)
     bids.name_gained(found, context)
     bids.name_pilots(found, context)
     said = [
@@ -68,12 +68,13 @@ def read(found: Sequence[Segment], context: Context, *, proven: bool = False) ->
     return judged
 
 
-def _apply(found: Sequence[Segment]) -> None:
+def _apply(found: Sequence[Segment], *, had: bool) -> None:
     """Numbers alone are what is applied for; a plan is told of them in a bracket only.
 
-    And where something is to be noted: "please note that 3 is planned".
+    And where something is to be noted: "please note that 3 is planned"; what a city has (`had`) is
+    told by its number as by its name: "the first two are planned".
     """
-    if any("requested" in one.roles for one in found):
+    if had or any("requested" in one.roles for one in found):
         return
     for one in found:
         if one.numbers and not one.inside:

@@ -19,7 +19,7 @@ class Segment:
     `denied` tells of each option whether a denial stood before it, `after` what parts the segment
     from the one before (a sign, or a list of words/*.toml); `strange` that it is not understood,
     `odd` that its numbers are not; `ahead` holds the roles said before the first option, `sole`
-    that "only" stands beside one.
+    that "only" stands beside one, `neither` that a "nor" begins it.
     """
 
     options: list[int] = field(default_factory=list)
@@ -35,6 +35,7 @@ class Segment:
     odd: bool = False
     inside: bool = False  # of a bracket
     sole: bool = False
+    neither: bool = False
 
     @property
     def weight(self) -> float:

@@ -109,6 +109,8 @@ def _from_before(sentence: list[Clause], place: int, *, closing: bool) -> Sign:
         reaches = before.sign in ("no", "plan") and not closing and not here.segment.sole
         likewise = before.sign == "yes" and here.weight <= FEW and _is_likewise(here)
         return "open" if reaches else "yes" if likewise else before.grip
+    if before.segment.neither and here.after == ",":
+        return "open"  # "neither 5G nor 6G, Starlink": a list of "nor" is closed by its last
     is_same = here.after in JOINTS or _is_closed(sentence, place)
     return before.grip if is_same or (closing and not before.sign) else "open"
 

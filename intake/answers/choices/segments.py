@@ -5,9 +5,8 @@ Invariant: no segment decides what is chosen; it only says what stands in it.
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
-from intake.answers.choices import firsts, lines, options, quotations, shortened
+from intake.answers.choices import firsts, givers, lines, options, quotations, shortened
 from intake.answers.choices.lines import BREAKS, DASHES, Line, is_like_year
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.parts import JOINTS, Segment
@@ -214,6 +213,8 @@ class _Cutter:
             bare = token[1:] if self.glued_at == self.place else token
             segment.rest += [bare] if bare[0].isalnum() else []
             return 1
+        nor = {"negator"} & set(roles) and not segment.is_empty
+        segment.neither |= bool(nor) and "neither" in self._yesno(length)
         if "to" in roles and "filler" not in roles:
             segment.odd |= self._is_loose(length)
         if "label" in roles:
@@ -227,6 +228,10 @@ class _Cutter:
             if self.behind and "negator" in roles and segment.options:
                 self.segments.append(Segment(after="denial"))
         return length
+
+    def _yesno(self, length: int) -> Tokens:
+        phrase = self.line.tokens[self.place : self.place + length]
+        return lexicon("yesno", self.line.language).of(phrase)
 
     def _part(self, length: int) -> Tokens:
         """Of a phrase the words that name one option only, where no title is given by bodies."""
@@ -291,9 +296,12 @@ class _Cutter:
     def _parted(self, roles: Tokens) -> bool:
         """Whether the word begins a segment: "and", "or", "but", "except", "neither"."""
         here = self.segments[-1]
-        if "neither" in roles and self.line.name(self.place + self.line.word(self.place)[0])[0]:
+        if "neither" in roles and self._is_named(self.place + self.line.word(self.place)[0]):
             here.strange |= bool(here.options) and not here.is_negative
-            self.segments.append(Segment(after="contrast", roles={"negator"}, ahead={"negator"}))
+            told = {"negator"}
+            self.segments.append(
+                Segment(after="contrast", roles=told, ahead={*told}, neither=not here.is_empty)
+            )
             return True
         if "except" in roles and "contrast" not in roles:
             self._except()
@@ -308,6 +316,11 @@ class _Cutter:
             told = {"because", "unlike"} & set(roles)
             self.segments.append(Segment(after=joint, roles=told, ahead={*told}, inside=inside))
         return joint is not None
+
+    def _is_named(self, place: int) -> bool:
+        """Whether an option stands at a place, by its name or by a word of its name alone."""
+        parts = shortened.of_words(self.line.token(place), self.context)
+        return self.line.name(place)[0] > 0 or any(len(one) == 1 for one in parts)
 
     def _is_behind_subject(self) -> bool:
         """Whether only the words before an "also" stand in the segment, with no option among them.
@@ -364,7 +377,7 @@ def cut(tokens: Tokens, context: Context) -> list[Segment]:
     while cutter.place < len(tokens):
         cutter.step()
     found = [segment for segment in cutter.segments if not segment.is_empty]
-    _give(found)
+    givers.join(found)
     return found
 
 
@@ -377,24 +390,3 @@ def denies_behind(language: str) -> bool:
 def _glue(language: str) -> tuple[str, ...]:
     joined = listed("choices", "and", language)
     return tuple(one for one in glued(language, "before") if one in joined)
-
-
-def _give(segments: list[Segment]) -> None:
-    """What an "and" or a list goes on with in the name of one who gave the title.
-
-    "By the Ministry of Environment, Urbanisation and Climate Change" is one name.
-    """
-    for before, here, after in zip(
-        segments, segments[1:], [*segments[2:], Segment()], strict=False
-    ):
-        goes_on = here.after == "and" or (here.after == "," and after.after == "and")
-        if (
-            before.is_of_giver
-            and goes_on
-            and here.is_bare
-            and (here.after == "and" or after.is_bare)
-        ):
-            here.roles.add("giver")
-    for before, here in pairwise(segments):
-        if here.after == "and" and here.is_of_giver and not here.options and before.is_bare:
-            before.roles.add("giver")  # "Housing and Urban Affairs Ministry"

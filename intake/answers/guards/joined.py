@@ -30,6 +30,8 @@ def unread(value: Choice, text: str, context: Context) -> str:
     """The first thing that is joined to an option and is none; "" where there is none such."""
     if not (value.numbers and context.options) or context.prose:
         return ""
+    if chosen.is_by_place(text, context):
+        return ""
     if near := shortened.longer(text, value.numbers, context):
         return near
     loud = _initials(text)
