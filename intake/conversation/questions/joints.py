@@ -73,7 +73,9 @@ def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Pie
         return False
     if joint.startswith((";", "；")) and theirs and _verdicts(known).is_all(_bare(left)):
         return True
-    return bool(theirs or _ends_in_verdict(known, right)) and _ends_in_verdict(known, left)
+    is_ended = phrases(WORDS, "clause_ends", known.language).ends(left.text)  # "Şehir beyni var"
+    is_told = bool(theirs) or _ends_in_verdict(known, right)
+    return is_told and (is_ended or _ends_in_verdict(known, left))
 
 
 def _is_denied_beside(known: View, left: Piece, right: Piece) -> bool:
