@@ -286,8 +286,15 @@ def _resemble(found: list[Segment], context: Context) -> None:
         elif numbers and all(numbers) and len(shared := frozenset.intersection(*numbers)) == 1:
             _name(segment, list(shared), context)
             segment.rest = []
+            segment.strange |= _is_behind_unknown(segment, before)
         elif _is_denied(segment, before) and lists.are_titles(context.options):
             _name(segment, [n for one in numbers if len(one) == 1 for n in one], context)
+
+
+def _is_behind_unknown(segment: Segment, before: Segment) -> bool:
+    """ "The titles of wise and green": one word of a list is known, and the one before it not."""
+    is_bare = len(before.rest) == 1 and not (before.options or before.is_of_giver)
+    return segment.after in JOINTS and is_bare and not _SETTLING & before.roles
 
 
 def _is_denied(segment: Segment, before: Segment) -> bool:

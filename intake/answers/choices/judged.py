@@ -230,7 +230,8 @@ def _tell(sentence: list[Clause], judged: Judged) -> None:
     if any(one.segment.sole for one in yes):
         judged.sole.update(option for one in yes[_begun(yes) :] for option in one.options)
     first = sentence[0]
-    is_none = "none" in first.segment.roles and not (first.weight or first.is_of_rest)
+    is_none = "none" in first.segment.roles and "doubted" not in first.segment.roles
+    is_none = is_none and not (first.weight or first.is_of_rest)
     judged.is_none |= is_none and not any(one.options for one in sentence)
 
 

@@ -7,7 +7,7 @@ doubt, or of anything whose words are not known here.
 from functools import lru_cache
 from itertools import pairwise
 
-from intake.answers.choices import lines, lists, options, shortened
+from intake.answers.choices import lines, lists, options, shortened, unlisted
 from intake.answers.choices.options import Tokens
 from intake.answers.choices.signs import FEW
 from intake.answers.folding import is_unspaced
@@ -41,9 +41,20 @@ def says(tokens: Tokens, context: Context) -> bool:
     end = next((place for place, token in enumerate(tokens) if token in _ENDS), len(tokens))
     comma = next((place for place, token in enumerate(tokens) if token in _PARTS), len(tokens))
     return _denies(tokens, context) or any(
-        _denies(tokens[:one], context) and _only_plans(tokens[one + 1 :], context)
+        (_denies(tokens[:one], context) or _is_bare(tokens[:one], context))
+        and _only_plans(tokens[one + 1 :], context)
         for one in {end, comma}
     )
+
+
+def _is_bare(tokens: Tokens, context: Context) -> bool:
+    """ "We have received none", and nothing else: of a list that it does not point at."""
+    said = _said(tokens, context)
+    is_none = any("none" in roles for _, roles in said)
+    if not is_none or "?" in tokens or _names_option(tokens, context) or lacks(tokens, context):
+        return False
+    is_plain = not any(_AGAINST & roles for _, roles in said)
+    return is_plain and all(is_small(words, roles, context) for words, roles in said)
 
 
 def tells(tokens: Tokens, context: Context) -> bool:
@@ -55,12 +66,18 @@ def tells(tokens: Tokens, context: Context) -> bool:
         return False
     ends = [-1, *(n for n, token in enumerate(tokens) if token in _CLAUSES), len(tokens)]
     clauses = [clause for a, b in pairwise(ends) if (clause := tokens[a + 1 : b])]
-    others = [one for one in clauses if not _denies(one, context)]
+    others = [one for one in clauses if not _is_none_or_other(one, context)]
     said = {role for one in others for _, roles in _said(one, context) for role in roles}
     known = lexicon("affirming", context.language)
     if any(str(len(context.options)) in one or "there" in known.said(one) for one in others):
         return False
-    return len(others) < len(clauses) and not said & _OPEN
+    return any(_denies(one, context) for one in clauses) and not said & _OPEN
+
+
+def _is_none_or_other(tokens: Tokens, context: Context) -> bool:
+    """Whether a clause denies the list, or tells of a thing that is not on it: "only 4.5G"."""
+    is_other = unlisted.ROLE in lines.words_beside(context).said(tokens)
+    return is_other or _denies(tokens, context)
 
 
 def _may_name_option(tokens: Tokens, context: Context) -> bool:

@@ -32,10 +32,12 @@ def unread(value: Choice, text: str, context: Context) -> str:
         return ""
     if chosen.is_by_place(text, context):
         return ""
-    if near := shortened.longer(text, value.numbers, context):
+    parted = chosen.parted(text, context)
+    named = {number for one in parted for number in one.options}
+    if near := shortened.longer(text, named | {*value.numbers}, context):
         return near
     loud = _initials(text)
-    found = _things(chosen.parted(text, context), value.numbers, loud, context)
+    found = _things(parted, value.numbers, loud, context)
     return next((name for name in found if name), "")
 
 
