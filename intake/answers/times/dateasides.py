@@ -51,10 +51,7 @@ def told(text: str, language: str, one: Reader) -> Day | None:
     years: list[int] = []
     is_dated = True
     for clause in clauses:
-        if _is_of_plan(clause, language):
-            years += map(int, YEAR.findall(clause))
-            continue
-        if is_kept and _is_planned(clause, language):
+        if _is_of_plan(clause, language) or (is_kept and _is_planned(clause, language)):
             years += map(int, YEAR.findall(clause))
             continue
         day = _read(clause, language, one, was_planned=was_planned)
