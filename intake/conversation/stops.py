@@ -138,8 +138,8 @@ def _is_ended(before: str, language: str) -> bool:
     """Whether a stop that small letters follow ends a sentence of a writer without capitals."""
     last = before.split()[-1].casefold() if before.split() else ""
     is_sum = last[-1:].isdigit() or last in among(WORDS, "money", language)
-    if last in among(WORDS, "verdicts", language):
-        return True
+    if last in among(WORDS, "verdicts", language) - among(WORDS, "before_numbers", language):
+        return True  # "city brain yes. events none", but not "the no. of firms"
     if is_sum or before[-1:] in " $€£¥)]" or "@" in last:
         return True
     return len(last) > 3 and "." not in last and _ALL_LETTERS.fullmatch(last) is not None

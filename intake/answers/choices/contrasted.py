@@ -10,6 +10,7 @@ from intake.answers.lexicon import lexicon
 from intake.answers.values import Choice, Context
 
 _SMALL = frozenset({"filler", "there", "own", "affirm"})
+_BARE = frozenset[str]()
 _ONLY = "only"
 
 
@@ -19,21 +20,23 @@ def read(tokens: Tokens, context: Context) -> Choice | None:
     if "not" not in meant or tokens.count(",") != 1:
         return None
     comma = tokens.index(",")
-    ahead = _named(tokens[length:comma], context)
-    behind = _named(tokens[comma + 1 :], context)
+    ahead = _named(tokens[length:comma], context, _BARE)
+    behind = _named(tokens[comma + 1 :], context, _SMALL | {_ONLY})
     return Choice(numbers=(behind,)) if ahead and behind and ahead != behind else None
 
 
-def _named(tokens: Tokens, context: Context) -> int:
-    """The one option of a clause that says nothing else but that only this is there; 0 for none."""
+def _named(tokens: Tokens, context: Context, small: frozenset[str]) -> int:
+    """The one option of a clause that says nothing else but what is small; 0 for none."""
     names, found, place = options.names(context.options, context.language), list[int](), 0
     known = lexicon("contrasted", context.language)
     while place < len(tokens):
         length, numbers = names.at(tokens, place)
         found += [int(numbers[0])] if len(numbers) == 1 else []
         width, meant = known.at(tokens, place)
-        length = length or (width if _ONLY in meant else 0)
-        length = length or phrased.small_at(tokens, place, context, _SMALL, "contrasted")
+        length = length or (width if small & {*meant} & {_ONLY} else 0)
+        length = length or phrased.small_at(
+            tokens, place, context, small, "contrasted", telling=small & phrased.TELLING
+        )
         if not length:
             return 0
         place += length

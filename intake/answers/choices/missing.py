@@ -38,7 +38,6 @@ def _is_lack(said: list[str]) -> bool:
     return said in (
         ["only", "option", "gone"],
         ["option", "only", "gone"],
-        ["gone", "option", "only"],
         ["only_gone", "option"],
         ["option", "only_gone"],
     )

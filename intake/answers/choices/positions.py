@@ -20,9 +20,13 @@ _TELLING = frozenset({"there"})
 def read(tokens: Tokens, context: Context) -> Choice | None:
     """The options at the places named; None where the answer says anything else."""
     total, place, found = len(context.options), 0, list[frozenset[int]]()
+    end = -1
     while place < len(tokens):
         length, numbers = _placed(tokens, place, context)
+        if length and place == end:
+            return None  # "the second last"
         found += [numbers] if length else []
+        end = place + length if length else end
         length = length or _small(tokens, place, context)
         if not length:
             return None

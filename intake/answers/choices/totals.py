@@ -55,6 +55,8 @@ def _is_whole(tokens: Tokens, context: Context) -> bool:
             numbers, is_all = numbers + 1, is_all or is_told
         elif "contrast" in roles and place + known.at(tokens, place)[0] == len(tokens):
             length = known.at(tokens, place)[0]  # "모두 받았으며 마지막은 …"
+        elif options.number_at(tokens, place, context.language)[1] == 1:
+            return False  # "one of four in all"
         else:
             length = _small(tokens, place, context)
             is_behind = numbers > 0 or "added" not in roles
@@ -93,13 +95,19 @@ def _is_remark(tokens: Tokens, context: Context) -> bool:
     dates = lexicon("dates", context.language)
     place = 0
     while place < len(tokens):
-        length = names.at(tokens, place)[0] or int(lines.is_like_year(tokens[place]))
+        length = names.at(tokens, place)[0] or int(_is_past(tokens[place], context))
         length = length or _small(tokens, place, context)
         length = length or _date_at(tokens, place, dates.at(tokens, place))
         if not length:
             return False
         place += length
     return True
+
+
+def _is_past(token: str, context: Context) -> bool:
+    """Whether a year has come, as far as today is known."""
+    is_year = lines.is_like_year(token)
+    return is_year and (context.today is None or int(token) <= context.today.year)
 
 
 def _date_at(tokens: Tokens, place: int, found: tuple[int, Tokens]) -> int:

@@ -14,7 +14,6 @@ from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
 
-_TELLING = ("coming", "only_then", "statement", "have", "being", "building", "such")
 _STAGES = ("calendar", "planned", "coming", "unbegun", "already")
 _THINGS = frozenset({"core", "thing"})
 _DECIDED = ("adopted", "enacting", "granted")
@@ -41,8 +40,7 @@ def _is_put_off(clause: Clause, today: date) -> bool:
         return False
     is_theirs = clause.has(*_ABOVE) and not clause.has("own", "city_itself")
     is_decided = "deciding" in lexicon("guards", clause.language).said(clause.words)
-    is_named = bool({"denied", "ready"} & said) or _names_it(clause)
-    return is_named and not (is_theirs or is_decided or _is_of_more(clause))
+    return _names_it(clause) and not (is_theirs or is_decided or _is_of_more(clause))
 
 
 def _is_of_more(clause: Clause) -> bool:
@@ -61,8 +59,8 @@ def _is_ahead(clause: Clause, today: date) -> bool:
 
 
 def _names_it(clause: Clause) -> bool:
-    is_named = bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
-    return is_named or clause.has(*_TELLING)
+    """ "The platform", and no report of it; who is away till then tells of herself."""
+    return bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
 
 
 def _is_against(clause: Clause) -> bool:

@@ -18,6 +18,8 @@ _PLANNING = (
 )  # fmt: skip
 _NEAR, _NEAR_LETTERS = 2, 7
 """Words, or letters of a script without blanks, between a denial and what it denies."""
+_THINGS = frozenset({"core", "thing"})
+"""Of a thing that never stopped; works, debates and requests that never did say nothing of it."""
 
 
 def take(found: Found, words: Phrase, language: str) -> None:
@@ -38,11 +40,15 @@ def take(found: Found, words: Phrase, language: str) -> None:
     past = [*said.get("past", ()), *longer]
     if past and not (found.get("have") or found.get("exists")):
         _leave((*_DENYING, *_PLANNING), past, found)
-    _take_unceasing(found, said, most, language)
+    is_thing = bool(_THINGS & lexicon("remarks", language).said(words))
+    if not found.get("undenied"):  # "it is not true that it was stopped"
+        _take_unceasing(found, said, most, language, "statement" if is_thing else "hedged")
 
 
-def _take_unceasing(found: Found, said: dict[str, list[Span]], most: int, language: str) -> None:
-    """ "It has never stopped working", "運用を止めたことはない": it goes on."""
+def _take_unceasing(
+    found: Found, said: dict[str, list[Span]], most: int, language: str, name: str
+) -> None:
+    """ "The platform has never stopped", "運用を止めたことはない": it goes on, by this name."""
     ceasing = said.get("ceasing", [])
     denying = [at for name in _DENIALS for at in found.get(name, ())]
     denying = [at for at in denying if at not in ceasing]
@@ -51,7 +57,7 @@ def _take_unceasing(found: Found, said: dict[str, list[Span]], most: int, langua
     hulls += said.get("unceased", [])
     if hulls and not (found.get("planned") or found.get("scheme")):
         _leave(_DENYING, hulls, found)
-        found["statement"] = [*found.get("statement", ()), *hulls]
+        found[name] = [*found.get(name, ()), *hulls]
 
 
 def _hulls(ahead: Iterable[Span], behind: Iterable[Span], most: int) -> Iterable[Span]:

@@ -1,4 +1,4 @@
-"""A stage beside what is there: a later one ("the second phase is to come"), or a trial's end.
+"""A stage beside what is there: a later one ("the second phase is to come").
 
 Invariant: either is set aside only where the rest says that the thing is there; of a later stage
 alone no "no" is made.
@@ -39,22 +39,9 @@ def _is_to_come(words: Phrase, language: str) -> bool:
 
 def without(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences without what is told of a later stage, where the rest is a plain yes."""
-    sentences = _without_trial(sentences)
     kept = [left for sentence in sentences if (left := _before(sentence))]
     is_told = sum(map(len, kept)) < sum(map(len, sentences))
     return kept if kept and is_told and _is_yes(kept) else sentences
-
-
-def _without_trial(sentences: list[Sentence]) -> list[Sentence]:
-    """ "The pilot ended in 2024, it is now in regular use": without the end of the trial."""
-    kept = [left for one in sentences if (left := [c for c in one if not _is_trial_over(c)])]
-    is_told = sum(map(len, kept)) < sum(map(len, sentences))
-    return kept if kept and is_told and _is_yes(kept) else sentences
-
-
-def _is_trial_over(clause: Clause) -> bool:
-    """ "The pilot ended": not "the system was switched off after the trial"."""
-    return clause.has("tried") and "over" in lexicon("phases", clause.language).said(clause.words)
 
 
 def denies(sentences: list[Sentence]) -> bool:

@@ -73,6 +73,8 @@ def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Pie
         return False
     if joint.startswith((";", "；")) and theirs and _verdicts(known).is_all(_bare(left)):
         return True
+    if conditions.hangs(left.text, "", known.language):
+        return False  # "if city brain yes, vision no"
     is_ended = phrases(WORDS, "clause_ends", known.language).ends(left.text)  # "Şehir beyni var"
     is_told = bool(theirs) or _ends_in_verdict(known, right)
     return is_told and (is_ended or _ends_in_verdict(known, left))
@@ -85,8 +87,10 @@ def _is_denied_beside(known: View, left: Piece, right: Piece) -> bool:
     """
     if denial(known, left.text) is None or count(left.text) < _CLAUSE:
         return False
-    is_hanging = conditions.hangs(left.text, "", known.language)
-    return begins_clause(right.text, known.language) and not is_hanging
+    if conditions.hangs(left.text, "", known.language):
+        return False
+    is_governed = phrases(WORDS, "subordinating", known.language).found(left.text)
+    return begins_clause(right.text, known.language) and not is_governed  # "not true that …"
 
 
 def _ends_in_verdict(known: View, piece: Piece) -> bool:

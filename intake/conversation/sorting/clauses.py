@@ -34,6 +34,8 @@ from intake.conversation.sorting.sheet import Sheet
 from intake.conversation.spelling import WORD, squeeze
 
 _COMMA = re.compile("[,，、،]")
+_SET_OFF = re.compile(r"[:：=|\t]")
+"""What parts a label from its value beyond doubt."""
 _ASIDE = re.compile(r"\s*\([^()]{0,120}\)")
 _SHORTEST_NAME = 2
 """Letters of a name in a script without blanks."""
@@ -180,7 +182,7 @@ class Clauses(Sheet):
     def _by_row(self, clause: Piece) -> bool:
         row = self._bracketed(clause) or sentences.cells(clause) or self._verdict(clause)
         row = row or self._before_figure(clause)
-        ids = self._labelled(row) if row and row[1] else ()
+        ids = self._labelled(clause, row) if row and row[1] else ()
         if not ids or not row:
             return False
         if choosing.is_elsewhere(self.known, ids, row[0].words):
@@ -202,10 +204,13 @@ class Clauses(Sheet):
             self._label(ids, clause)
         return True
 
-    def _labelled(self, row: tuple[Piece, Piece]) -> tuple[str, ...]:
+    def _labelled(self, line: Piece, row: tuple[Piece, Piece]) -> tuple[str, ...]:
         """The questions that the label of a row names, where its value is for them."""
-        ids = labels.labelled(self.known, self.signs, row[0])
-        if labels.is_answered(self.known, ids, row[0]):
+        left, right = row
+        ids = labels.labelled(self.known, self.signs, left)
+        between = line.text[left.end - line.start : right.start - line.start]
+        is_set_off = bool(_SET_OFF.search(between))  # "Vision (yes/no): no"
+        if not is_set_off and labels.is_answered(self.known, ids, left):
             return ()
         return () if other_options.is_behind(self.known, self.signs, ids, row) else ids
 

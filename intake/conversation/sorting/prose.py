@@ -139,7 +139,7 @@ class Prose(Continuing):
         if pairs := wheres.parted(self.known, label, value) if value else ():
             self._answer(pairs)
             return ()
-        ids = self._labelled((label, value))
+        ids = self._labelled(line, (label, value))
         if not ids:
             if not self._is_lead(label, value):
                 return None
