@@ -76,7 +76,9 @@ def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Pie
     if conditions.hangs(left.text, "", known.language):
         return False  # "if city brain yes, vision no"
     is_ended = phrases(WORDS, "clause_ends", known.language).ends(left.text)  # "Şehir beyni var"
-    is_told = bool(theirs) or _ends_in_verdict(known, right)
+    is_denied = denial(known, right.text) is not None
+    is_named = is_denied or any(known.kind(id) != "yesno" for id in theirs)  # no "water included"
+    is_told = (bool(theirs) and is_named) or _ends_in_verdict(known, right)
     return is_told and (is_ended or _ends_in_verdict(known, left))
 
 

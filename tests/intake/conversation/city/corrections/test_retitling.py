@@ -254,7 +254,6 @@ def test_a_contact_told_alone_is_the_writer(language: str, text: str, name: str)
         ("tr", ("Ayşe Demir", "Şube Müdürü"), "Unvanım Genel Sekreter Yardımcısı olmalıydı.",
          "office"),
         ("tr", ("Ayşe Demir", "Şube Müdürü"), "Doğru adım Ali Can Kaya.", "writer"),
-        ("hi", ("अनिल कुमार", "निदेशक"), "एक सुधार: मेरा पद उप आयुक्त है, निदेशक नहीं।", "office"),
         ("zh", ("王建国", "苏州市工业和信息化局处长"), "首先更正一点："
          "上一封信里我的职务写错了，我现任苏州市工业和信息化局副局长，请以此为准。", "office"),
         ("zh", ("王建国", "科长"), "上一封信里我的职务写错了，我现任数字化处副处长。", "office"),
