@@ -73,7 +73,7 @@ def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Pie
         return False
     if joint.startswith((";", "；")) and theirs and _verdicts(known).is_all(_bare(left)):
         return True
-    if ":" in left.text or conditions.hangs(left.text, "", known.language):
+    if ":" in left.text + right.text or conditions.hangs(left.text, "", known.language):
         return False  # "upkeep: yes, water included"; "if city brain yes, vision no"
     is_ended = phrases(WORDS, "clause_ends", known.language).ends(left.text)  # "Şehir beyni var"
     is_denied = denial(known, right.text) is not None
