@@ -10,12 +10,12 @@ from datetime import date
 from intake.answers import calendars
 from intake.answers.lexicon import lexicon
 from intake.answers.times import tocome
+from intake.answers.verdicts import things
 from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
 
 _STAGES = ("calendar", "planned", "coming", "unbegun", "already")
-_THINGS = frozenset({"core", "thing"})
 _DECIDED = ("adopted", "enacting", "granted")
 _OTHER = ("saying", "enquiring", "sitting", "alleged", "promised", "ended", "enlarged", "another")
 _ABOVE = ("tier", "above", "outside")
@@ -60,7 +60,7 @@ def _is_ahead(clause: Clause, today: date) -> bool:
 
 def _names_it(clause: Clause) -> bool:
     """ "The platform", and no report of it; who is away till then tells of herself."""
-    return bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
+    return things.are_named(clause.words, clause.language)
 
 
 def _is_against(clause: Clause) -> bool:

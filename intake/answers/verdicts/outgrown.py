@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from intake.answers.choices import segments
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Phrase, lexicon
+from intake.answers.verdicts import things
 from intake.answers.verdicts.adopted import Found, Span, are_over
 
 _DENYING = ("negator", "denial", "no", "no_alone", "hedged", "ended", "half_shuts")
@@ -18,8 +19,6 @@ _PLANNING = (
 )  # fmt: skip
 _NEAR, _NEAR_LETTERS = 2, 7
 """Words, or letters of a script without blanks, between a denial and what it denies."""
-_THINGS = frozenset({"core", "thing"})
-"""Of a thing that never stopped; works, debates and requests that never did say nothing of it."""
 
 
 def take(found: Found, words: Phrase, language: str) -> None:
@@ -40,7 +39,7 @@ def take(found: Found, words: Phrase, language: str) -> None:
     past = [*said.get("past", ()), *longer]
     if past and not (found.get("have") or found.get("exists")):
         _leave((*_DENYING, *_PLANNING), past, found)
-    is_thing = bool(_THINGS & lexicon("remarks", language).said(words))
+    is_thing = things.are_named(words, language)  # debates and requests that never stopped are none
     if not found.get("undenied"):  # "it is not true that it was stopped"
         _take_unceasing(found, said, most, language, "statement" if is_thing else "hedged")
 

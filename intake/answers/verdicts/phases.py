@@ -1,7 +1,7 @@
 """A stage beside what is there: a later one ("the second phase is to come").
 
-Invariant: either is set aside only where the rest says that the thing is there; of a later stage
-alone no "no" is made.
+Invariant: it is set aside only where the rest says that the thing is there; of a later stage alone
+no "no" is made.
 """
 
 from intake.answers.folding import is_unspaced

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from intake.answers import calendars
 from intake.answers.folding import is_unspaced
 from intake.answers.lexicon import Said, lexicon
-from intake.answers.verdicts import remarks, verdicts
+from intake.answers.verdicts import remarks, things, verdicts
 from intake.answers.verdicts.adopted import are_over
 from intake.answers.verdicts.denials import Clause
 from intake.answers.verdicts.verdicts import Sentence
@@ -27,7 +27,6 @@ _BARE = (
 """What stands beside these in a clause that names no thing: "we have got one"."""
 _BARE_NO = ("no", "no_alone", "denial", "negator", "ended", *_HAVING, *_BARE)
 _PRESENT = ("now", "since", "begun")
-_THINGS = frozenset({"core", "thing"})
 
 
 def without(sentences: list[Sentence], today: date | None) -> list[Sentence]:
@@ -81,7 +80,7 @@ def _settles(kept: list[Sentence]) -> bool:
 
 def _names_it(clause: Clause) -> bool:
     """ "Now we have one", "it runs since March": not "a project leader", nor what else is used."""
-    is_named = bool(_THINGS & lexicon("remarks", clause.language).said(clause.words))
+    is_named = things.are_named(clause.words, clause.language)
     if any(one.name == "use" for one in _known(clause)):
         return False
     if clause.has(*_OTHER) or (clause.has(*_THEIRS) and not clause.has("own", "city_itself")):

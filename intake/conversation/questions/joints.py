@@ -26,9 +26,9 @@ _LEADING = 10
 
 def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
     """Whether both sides of a joint carry a matter of their own and mean the same apart."""
-    ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
-    ours = ours or choosing.denied(known, signs, left)
-    if not ours & theirs and _has_verdicts(known, signs, left, joint, right):
+    told, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
+    ours = told or choosing.denied(known, signs, left)
+    if not ours & theirs and _has_verdicts(known, told, left, joint, theirs, right):
         return True
     if not ours and theirs and _is_denied_beside(known, left, right):
         return True
@@ -62,13 +62,15 @@ def apart(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> b
     return _stands_alone(known, left, joint, right)
 
 
-def _has_verdicts(known: View, signs: Signs, left: Piece, joint: str, right: Piece) -> bool:
+def _has_verdicts(
+    known: View, ours: frozenset[str], left: Piece, joint: str, theirs: frozenset[str], right: Piece
+) -> bool:
     """Whether one side ends in its verdict, and the other tells of something else.
 
+    `ours` and `theirs` are what the sides tell of.
     "Vision yes, events none", "ultra-broadband no, smart city since 2019", "None; city brain: yes".
     What is not known beside an option may be an option too ("la cuántica sí; 5G no").
     """
-    ours, theirs = choosing.matter(known, signs, left), choosing.matter(known, signs, right)
     if not ours and any(known.kind(id) == "choice" for id in theirs):
         return False
     if joint.startswith((";", "；")) and theirs and _verdicts(known).is_all(_bare(left)):
