@@ -111,18 +111,17 @@ def _spoken_for(
     if stop > place:
         found = stretches.called(tokens, place, stop, language)
         name = text[tokens[place].start : tokens[stop - 1].end]
-        if country or not _is_land(name, found, language):
+        if country or not _is_only_land(name, found, language):
             yield from _settled(text, tokens, place, stop, found, language)
     elif country and "in" in known.of((tokens[start - 1].folded,)):
         yield Place(city=text[tokens[place].start : tokens[end - 1].end], country=country)
 
 
-def _is_land(name: str, found: list[City], language: str) -> bool:
+def _is_only_land(name: str, found: list[City], language: str) -> bool:
     """A country, and no city of the same name in it: "we are writing from Armenia"."""
     country = countries.find(name, language)
-    at_home = (city for city in found if city.country == country)
     return country is not None and not any(
-        countries.is_city_state(city.name, country) for city in at_home
+        city.country == country and countries.is_city_state(city.name, country) for city in found
     )
 
 

@@ -212,7 +212,7 @@ def _is_name_like(name: str, language: str) -> bool:
         if not (has_article and place == 0)
     )
     of_another = len(said) > 1 and _is_form_only(said[0].folded, language)
-    first = known.of((said[0].folded,)) if len(said) > 1 else ()
+    first = known.of(folded[:1])
     is_word = "no_place" in first and not (has_article or parting.is_kind_in_name(said, 0, known))
     starts_small = bool(said) and (said[0] in small or is_word)
     return not (
